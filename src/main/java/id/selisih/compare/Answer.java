@@ -1,0 +1,136 @@
+package id.selisih.compare;
+
+import id.selisih.fact.Context;
+import id.selisih.fact.CountMode;
+import id.selisih.fact.DateValue;
+import id.selisih.fact.Edtf;
+import id.selisih.fact.Fact;
+import id.selisih.fact.Hedge;
+import id.selisih.fact.Interval;
+import id.selisih.fact.Quantity;
+import id.selisih.fact.Status;
+import id.selisih.fact.Value;
+import java.math.BigDecimal;
+import java.time.LocalDateTime;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One value that a question is given, and the facts that give it. Values are told apart by their
+ * canonical text and context.
+ *
+ * @param key what tells it apart
+ * @param facts at least one, by time, then article, then place
+ */
+public record Answer(Key key, List<Fact> facts) {
+
+  /**
+   * What tells the values of one question apart.
+   *
+   * @param canonical the value's canonical text
+   * @param status its status
+   * @param scope the fold of its scope; empty for the whole
+   * @param count its count mode
+   * @param unit its own unit; empty where it has the property's
+   */
+  public record Key(String canonical, Status status, String scope, CountMode count, String unit) {
+
+    /** The key of a fact's value. */
+    public static Key of(Fact fact) {
+      Context context = fact.context();
+      boolean ownUnit = !Objects.equals(context.unit(), fact.property().unit());
+      return new Key(
+          fact.value().canonical(),
+          context.status(),
+          context.scopeFold(),
+          context.count(),
+          ownUnit ? Objects.toString(context.unit(), "") : "");
+    }
+  }
+
+  /** The order of facts under one value: by time, article, place. */
+  static final Comparator<Fact> BY_TIME =
+      Comparator.comparing(Answer::displayTime)
+          .thenComparing(fact -> fact.article().id())
+          .thenComparingInt(Fact::articleLine)
+          .thenComparing(fact -> fact.origin().file())
+          .thenComparingInt(fact -> fact.origin().line())
+          .thenComparingInt(fact -> fact.origin().column());
+
+  /** The order of values: by their first time, then size, then text. */
+  static final Comparator<Answer> BY_TIME_THEN_SIZE =
+      Comparator.comparing((Answer answer) -> displayTime(answer.first()))
+          .thenComparing(Answer::size)
+          .thenComparing(answer -> answer.key().canonical())
+          .thenComparing(answer -> answer.key().status())
+          .thenComparing(answer -> answer.key().scope())
+          .thenComparing(answer -> answer.key().count())
+          .thenComparing(answer -> answer.key().unit());
+
+  /** Sorts the facts. */
+  public Answer {
+    facts = facts.stream().sorted(BY_TIME).toList();
+  }
+
+  /** The earliest of its facts. */
+  public Fact first() {
+    return facts.get(0);
+  }
+
+  /**
+   * The value as people write it: of a quantity its canonical phrase, of the rest the spelling that
+   * most facts have, the alphabetically first where several are as common.
+   */
+  public String display() {
+    Value value = first().value();
+    return value instanceof Quantity ? key.canonical() : mostCommon(f -> f.value().written());
+  }
+
+  /** The scope as most facts spell it; null for the whole. */
+  public @Nullable String scope() {
+    return key.scope().isEmpty()
+        ? null
+        : mostCommon(fact -> Objects.toString(fact.context().scope(), ""));
+  }
+
+  private String mostCommon(Function<Fact, String> spelling) {
+    Map<String, Long> counts =
+        facts.stream()
+            .collect(Collectors.groupingBy(spelling, TreeMap::new, Collectors.counting()));
+    return counts.entrySet().stream()
+        .max(
+            Comparator.comparingLong(Map.Entry<String, Long>::getValue)
+                .thenComparing(Map.Entry.<String, Long>comparingByKey().reversed()))
+        .map(Map.Entry::getKey)
+        .orElse("");
+  }
+
+  /** The fact's own time, else when its article was published; the end of time for neither. */
+  private static LocalDateTime displayTime(Fact fact) {
+    Edtf time = fact.time() != null ? fact.time() : fact.article().published();
+    if (time == null) {
+      return LocalDateTime.MAX;
+    }
+    // What is only known to lie before a day is shown at that day.
+    return time.start().equals(LocalDateTime.MIN) ? time.end() : time.start();
+  }
+
+  private BigDecimal size() {
+    Value value = first().value();
+    if (value instanceof Quantity quantity) {
+      Interval interval = quantity.interval();
+      boolean upward = quantity.hedge() == Hedge.UP_TO || quantity.hedge() == Hedge.AT_MOST;
+      BigDecimal bound = upward || interval.low() == null ? interval.high() : interval.low();
+      return bound == null ? BigDecimal.ZERO : bound;
+    }
+    return value instanceof DateValue date
+        ? BigDecimal.valueOf(date.edtf().start().toLocalDate().toEpochDay())
+        : BigDecimal.ZERO;
+  }
+}

@@ -1,0 +1,72 @@
+package id.selisih.compare;
+
+import id.selisih.fact.DateValue;
+import id.selisih.fact.Fact;
+import id.selisih.fact.NameValue;
+import id.selisih.fact.PlaceValue;
+import id.selisih.fact.Quantity;
+import id.selisih.fact.Subjects;
+import id.selisih.fact.TextValue;
+import id.selisih.fact.Value;
+import id.selisih.fact.YesNo;
+
+/** Gives two facts that answer one question their verdict. */
+public final class Judge {
+  private final Subjects subjects;
+
+  /**
+   * A judge.
+   *
+   * @param subjects which places contain which
+   */
+  public Judge(Subjects subjects) {
+    this.subjects = subjects;
+  }
+
+  /**
+   * The verdict of two facts with the same {@code about} and {@code property}. It is the same in
+   * either order.
+   */
+  public Comparison compare(Fact one, Fact two) {
+    Comparison plain = plain(one, two);
+    if (plain.verdict() == Verdict.AGREE) {
+      return plain;
+    }
+    if (one.property().many()) {
+      return Comparison.COMPATIBLE;
+    }
+    return revises(one, two) || revises(two, one) ? Comparison.explained(Cause.REVISION) : plain;
+  }
+
+  /** Whether one fact corrects the other. */
+  static boolean revises(Fact one, Fact two) {
+    return two.id() != null && two.id().equals(one.relations().revises());
+  }
+
+  private Comparison plain(Fact one, Fact two) {
+    Value first = one.value();
+    Value second = two.value();
+    if (first instanceof Quantity a && second instanceof Quantity b) {
+      return Quantities.compare(one, a, two, b);
+    }
+    if (first instanceof DateValue a && second instanceof DateValue b) {
+      return Dates.compare(one, a.edtf(), two, b.edtf());
+    }
+    if (first instanceof NameValue a && second instanceof NameValue b) {
+      return Names.compare(one, a, two, b);
+    }
+    if (first instanceof PlaceValue a && second instanceof PlaceValue b) {
+      return Places.compare(one, a, two, b, subjects);
+    }
+    if (first instanceof YesNo a && second instanceof YesNo b) {
+      return YesNos.compare(one, a, two, b);
+    }
+    if (first instanceof TextValue a && second instanceof TextValue b) {
+      return a.canonical().equals(b.canonical())
+          ? Comparison.AGREE
+          : Steps.byContextThenTimeThenClaimants(one, two);
+    }
+    throw new IllegalArgumentException(
+        "values of two kinds answer one question: " + one + ", " + two);
+  }
+}

@@ -1,0 +1,113 @@
+package id.selisih.compare;
+
+import id.selisih.fact.Claimant;
+import id.selisih.fact.Edtf;
+import id.selisih.fact.Fact;
+import id.selisih.fact.Kind;
+import id.selisih.fact.Question;
+import id.selisih.fact.Value;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A question judged once: all its values, and the verdict of every pair of its facts that is worse
+ * than compatible.
+ *
+ * @param question the question
+ * @param answers its values, by time, then size
+ * @param pairs the pairs that do not agree and are not compatible
+ */
+public record Judgement(Question question, List<Answer> answers, List<Pair> pairs) {
+
+  /**
+   * Two groups of facts that stand to each other in one way.
+   *
+   * @param one facts that are judged as one: the same value, context, claimants and times
+   * @param two the same
+   * @param comparison the verdict of each fact of one with each fact of the other
+   */
+  public record Pair(List<Fact> one, List<Fact> two, Comparison comparison) {}
+
+  /** What a verdict can depend on. Facts that have it in common are judged once. */
+  private record Signature(
+      Value value,
+      Answer.Key key,
+      @Nullable String unit,
+      Set<String> claimants,
+      @Nullable Edtf asOf,
+      @Nullable Edtf saidOn,
+      @Nullable String article,
+      @Nullable String id) {
+
+    static Signature of(Fact fact, Set<String> revised) {
+      boolean isRelated =
+          fact.relations().revises() != null || (fact.id() != null && revised.contains(fact.id()));
+      Set<String> claimants = new TreeSet<>();
+      for (Claimant claimant : fact.claim().claimants()) {
+        claimants.add(claimant.key());
+      }
+      return new Signature(
+          fact.value(),
+          Answer.Key.of(fact),
+          fact.context().unit(),
+          claimants,
+          fact.asOf(),
+          fact.claim().saidOn(),
+          // Whether one claimant speaks in two articles matters for these alone.
+          fact.property().kind() == Kind.YES_NO ? fact.article().id() : null,
+          isRelated ? fact.origin().toString() : null);
+    }
+  }
+
+  /** Copies the lists. */
+  public Judgement {
+    answers = List.copyOf(answers);
+    pairs = List.copyOf(pairs);
+  }
+
+  /** Judges a question. */
+  public static Judgement of(Question question, Judge judge) {
+    return new Judgement(question, answers(question), pairs(question, judge));
+  }
+
+  private static List<Answer> answers(Question question) {
+    Map<Answer.Key, List<Fact>> byKey = new LinkedHashMap<>();
+    for (Fact fact : question.facts()) {
+      byKey.computeIfAbsent(Answer.Key.of(fact), key -> new ArrayList<>(4)).add(fact);
+    }
+    return byKey.entrySet().stream()
+        .map(entry -> new Answer(entry.getKey(), entry.getValue()))
+        .sorted(Answer.BY_TIME_THEN_SIZE)
+        .toList();
+  }
+
+  private static List<Pair> pairs(Question question, Judge judge) {
+    Set<String> revised = new HashSet<>();
+    for (Fact fact : question.facts()) {
+      if (fact.relations().revises() != null) {
+        revised.add(fact.relations().revises());
+      }
+    }
+    Map<Signature, List<Fact>> bySignature = new LinkedHashMap<>();
+    for (Fact fact : question.facts()) {
+      bySignature.computeIfAbsent(Signature.of(fact, revised), key -> new ArrayList<>(4)).add(fact);
+    }
+    List<List<Fact>> groups = List.copyOf(bySignature.values());
+    List<Pair> pairs = new ArrayList<>();
+    for (int i = 0; i < groups.size(); i++) {
+      for (int j = i + 1; j < groups.size(); j++) {
+        Comparison comparison = judge.compare(groups.get(i).get(0), groups.get(j).get(0));
+        if (comparison.verdict().compareTo(Verdict.COMPATIBLE) > 0) {
+          pairs.add(new Pair(groups.get(i), groups.get(j), comparison));
+        }
+      }
+    }
+    return pairs;
+  }
+}

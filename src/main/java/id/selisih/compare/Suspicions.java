@@ -1,0 +1,151 @@
+package id.selisih.compare;
+
+import id.selisih.compare.Suspicion.Kind;
+import id.selisih.fact.DateValue;
+import id.selisih.fact.Edtf;
+import id.selisih.fact.Fact;
+import id.selisih.fact.NameValue;
+import id.selisih.fact.Quantity;
+import id.selisih.fact.Question;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+
+/** Finds what may have gone wrong where two facts contradict each other. */
+public final class Suspicions {
+  private static final Map<BigDecimal, Kind> FACTORS =
+      new TreeMap<>(
+          Map.of(
+              BigDecimal.TEN,
+              Kind.FACTOR_10,
+              BigDecimal.valueOf(100),
+              Kind.FACTOR_100,
+              BigDecimal.valueOf(1_000),
+              Kind.FACTOR_1000,
+              BigDecimal.valueOf(1_000_000),
+              Kind.FACTOR_1000000));
+
+  private Suspicions() {}
+
+  /**
+   * Every suspicion that fits a conflict or dispute.
+   *
+   * @param question the question that both answer
+   */
+  public static List<Suspicion> of(Fact one, Fact two, Question question) {
+    List<Suspicion> found = new ArrayList<>();
+    if (one.value() instanceof Quantity a && two.value() instanceof Quantity b) {
+      Kind factor = factor(a, b);
+      add(found, factor, one, two, null);
+    } else if (one.value() instanceof DateValue a && two.value() instanceof DateValue b) {
+      days(found, one, a.edtf(), two, b.edtf());
+      taken(found, one, two, question);
+    } else if (one.value() instanceof NameValue a
+        && two.value() instanceof NameValue b
+        && Names.areAlike(a.fold(), b.fold())) {
+      add(found, Kind.ALIKE, one, two, null);
+    }
+    return found;
+  }
+
+  private static void add(
+      List<Suspicion> found, @Nullable Kind kind, Fact one, Fact two, @Nullable Fact witness) {
+    if (kind != null) {
+      found.add(new Suspicion(kind, one, two, witness));
+    }
+  }
+
+  /** Whether the headlines differ by a factor of two or more; a vague word has none. */
+  public static boolean isDoubled(Quantity one, Quantity two) {
+    BigDecimal low = one.headlineLow();
+    BigDecimal high = one.headlineHigh();
+    BigDecimal otherLow = two.headlineLow();
+    BigDecimal otherHigh = two.headlineHigh();
+    return low != null
+        && high != null
+        && otherLow != null
+        && otherHigh != null
+        && (isTwice(low, otherHigh) || isTwice(otherLow, high));
+  }
+
+  /** Whether one number is at least twice the other, away from zero; of two signs always. */
+  private static boolean isTwice(BigDecimal one, BigDecimal two) {
+    if (one.signum() * two.signum() < 0) {
+      return true;
+    }
+    return one.compareTo(two) != 0
+        && one.abs().compareTo(two.abs().multiply(BigDecimal.valueOf(2))) >= 0;
+  }
+
+  private static @Nullable Kind factor(Quantity one, Quantity two) {
+    for (Map.Entry<BigDecimal, Kind> factor : FACTORS.entrySet()) {
+      if (isTimes(one, two, factor.getKey()) || isTimes(two, one, factor.getKey())) {
+        return factor.getValue();
+      }
+    }
+    return null;
+  }
+
+  private static boolean isTimes(Quantity great, Quantity small, BigDecimal factor) {
+    return isTimes(great.headlineLow(), small.headlineLow(), factor)
+        && isTimes(great.headlineHigh(), small.headlineHigh(), factor);
+  }
+
+  private static boolean isTimes(
+      @Nullable BigDecimal great, @Nullable BigDecimal small, BigDecimal factor) {
+    return great != null
+        && small != null
+        && small.signum() != 0
+        && great.compareTo(small.multiply(factor)) == 0;
+  }
+
+  private static void days(List<Suspicion> found, Fact one, Edtf first, Fact two, Edtf second) {
+    LocalDate a = first.day();
+    LocalDate b = second.day();
+    if (a == null || b == null) {
+      return;
+    }
+    if (Math.abs(ChronoUnit.DAYS.between(a, b)) == 1) {
+      add(found, Kind.ONE_DAY_APART, one, two, null);
+    }
+    if (a.getYear() == b.getYear()
+        && a.getDayOfMonth() == b.getMonthValue()
+        && a.getMonthValue() == b.getDayOfMonth()) {
+      add(found, Kind.DAY_AND_MONTH_SWAPPED, one, two, null);
+    }
+    if (a.getYear() != b.getYear()
+        && a.getMonth() == b.getMonth()
+        && a.getDayOfMonth() == b.getDayOfMonth()) {
+      add(found, Kind.SAME_DAY_OF_ANOTHER_YEAR, one, two, null);
+    }
+  }
+
+  /** The day of the report may have been taken for the day of the event. */
+  private static void taken(List<Suspicion> found, Fact one, Fact two, Question question) {
+    for (Fact fact : List.of(one, two)) {
+      LocalDate day = fact.value() instanceof DateValue date ? date.edtf().day() : null;
+      Fact other = fact == one ? two : one;
+      boolean published = false;
+      boolean said = false;
+      for (Fact witness : question.facts()) {
+        if (!published && isDay(witness.article().published(), day)) {
+          add(found, Kind.IS_PUBLICATION, fact, other, witness);
+          published = true;
+        }
+        if (!said && isDay(witness.claim().saidOn(), day)) {
+          add(found, Kind.IS_STATEMENT, fact, other, witness);
+          said = true;
+        }
+      }
+    }
+  }
+
+  private static boolean isDay(@Nullable Edtf date, @Nullable LocalDate day) {
+    return date != null && day != null && day.equals(date.day());
+  }
+}

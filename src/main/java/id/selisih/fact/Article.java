@@ -1,0 +1,34 @@
+package id.selisih.fact;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A source.
+ *
+ * @param id its id
+ * @param title for people; null where the base gives none, as for the rest
+ * @param outlet who published it
+ * @param url where it can be read
+ * @param published when
+ * @param language BCP 47 tag
+ * @param text path of the archived article, relative to the fact file
+ * @param credits outlets and agencies that it relays
+ * @param origin where it is first given
+ */
+public record Article(
+    String id,
+    @Nullable String title,
+    @Nullable String outlet,
+    @Nullable String url,
+    @Nullable Edtf published,
+    @Nullable String language,
+    @Nullable String text,
+    List<String> credits,
+    Origin origin) {
+
+  /** Copies the list. */
+  public Article {
+    credits = List.copyOf(credits);
+  }
+}

@@ -1,0 +1,37 @@
+package id.selisih.fact;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Who says a fact, and when.
+ *
+ * @param claimants who claims it; empty where the article itself states it as established
+ * @param saidOn when they said it; null where that is not known
+ * @param via who passed it on
+ */
+public record Claim(List<Claimant> claimants, @Nullable Edtf saidOn, List<String> via) {
+
+  /** Copies the lists. */
+  public Claim {
+    claimants = List.copyOf(claimants);
+    via = List.copyOf(via);
+  }
+
+  /** Whether the article itself states the fact as established. */
+  public boolean isEstablished() {
+    return claimants.isEmpty();
+  }
+
+  /** Whether the two share a claimant. */
+  public boolean sharesClaimant(Claim other) {
+    for (Claimant one : claimants) {
+      for (Claimant two : other.claimants) {
+        if (one.key().equals(two.key())) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+}

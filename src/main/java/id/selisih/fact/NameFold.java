@@ -1,0 +1,194 @@
+package id.selisih.fact;
+
+import java.text.Normalizer;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+/**
+ * A name at the style level: case, hyphens and spaces, diacritics, punctuation and titles are set
+ * aside, and so is which end the family name stands at. Two spellings that are equal here are
+ * spellings of one name.
+ */
+public final class NameFold {
+  private final List<String> words;
+  private final List<String> turns;
+  private final String key;
+
+  private NameFold(List<String> words) {
+    this.words = words;
+    this.turns = turns(words);
+    this.key = Collections.min(turns);
+  }
+
+  /** The fold of a name; no name is refused, though one without letters folds to nothing. */
+  public static NameFold of(String name) {
+    String folded = fold(name);
+    int comma = folded.indexOf(',');
+    if (comma < 0) {
+      return new NameFold(List.copyOf(Titles.without(split(folded))));
+    }
+    // What stands before a comma is a family name, even where it is also a title: Sen, Amartya.
+    List<String> words = new ArrayList<>(Titles.without(split(folded.substring(0, comma))));
+    words.addAll(Titles.without(split(folded.substring(comma))));
+    return new NameFold(List.copyOf(words));
+  }
+
+  /** The words of the name in the order that they are written, folded, without titles. */
+  public List<String> words() {
+    return words;
+  }
+
+  /** The words run together in the order that they are written. */
+  public String solid() {
+    return turns.get(0);
+  }
+
+  /**
+   * The words run together, once for each word that the name can begin with when words move from
+   * one end to the other; as written first.
+   */
+  public List<String> turns() {
+    return turns;
+  }
+
+  /** One text for all orders of the name: the alphabetically first of its turns. */
+  public String key() {
+    return key;
+  }
+
+  /** Whether the two are one name at the style level. */
+  public boolean sameAs(NameFold other) {
+    return key.equals(other.key) || !Collections.disjoint(turns, other.turns);
+  }
+
+  private static List<String> turns(List<String> words) {
+    String solid = String.join("", words);
+    if (words.size() < 2) {
+      return List.of(solid);
+    }
+    List<String> turns = new ArrayList<>(words.size());
+    int start = 0;
+    for (String word : words) {
+      turns.add(solid.substring(start) + solid.substring(0, start));
+      start += word.length();
+    }
+    return List.copyOf(turns);
+  }
+
+  private static String fold(String name) {
+    if (name.chars().allMatch(c -> c < 128)) {
+      return TextFold.caseless(name);
+    }
+    String apart =
+        Normalizer.normalize(
+            TextFold.caseless(Normalizer.normalize(name, Normalizer.Form.NFKC)),
+            Normalizer.Form.NFKD);
+    StringBuilder out = new StringBuilder(apart.length());
+    apart.codePoints().filter(c -> !isDiacritic(c)).forEach(c -> out.append(spelledOut(c)));
+    return out.toString();
+  }
+
+  /** Splits at everything that is no letter or digit; an apostrophe does not split. */
+  private static List<String> split(String folded) {
+    List<String> words = new ArrayList<>(4);
+    StringBuilder word = new StringBuilder();
+    for (int i = 0; i < folded.length(); ) {
+      int c = folded.codePointAt(i);
+      i += Character.charCount(c);
+      if (Character.isLetterOrDigit(c) || Character.getType(c) == Character.NON_SPACING_MARK) {
+        word.appendCodePoint(c);
+      } else if ("'’‘ʼʻ′`´".indexOf(c) < 0 && word.length() > 0) {
+        words.add(word.toString());
+        word.setLength(0);
+      }
+    }
+    if (word.length() > 0) {
+      words.add(word.toString());
+    }
+    return words;
+  }
+
+  /**
+   * Marks that a careless hand leaves out: the combining diacritics of Latin, Greek and Cyrillic,
+   * Arabic vowel signs, Hebrew points. The vowel signs of other scripts are letters.
+   */
+  private static boolean isDiacritic(int c) {
+    return (c >= 0x0300 && c <= 0x036F)
+        || (c >= 0x0591 && c <= 0x05C7)
+        || (c >= 0x064B && c <= 0x065F)
+        || c == 0x0670;
+  }
+
+  /** Letters that no decomposition of Unicode takes apart, as the press spells them. */
+  private static String spelledOut(int c) {
+    return switch (c) {
+      case 'æ' -> "ae";
+      case 'œ' -> "oe";
+      case 'ø' -> "o";
+      case 'đ', 'ð' -> "d";
+      case 'ł' -> "l";
+      case 'ħ' -> "h";
+      case 'ı' -> "i";
+      case 'ŧ' -> "t";
+      case 'þ' -> "th";
+      case 'ß' -> "ss";
+      default -> Character.toString(c);
+    };
+  }
+
+  @Override
+  public boolean equals(Object other) {
+    return other instanceof NameFold fold && fold.words.equals(words);
+  }
+
+  @Override
+  public int hashCode() {
+    return words.hashCode();
+  }
+
+  @Override
+  public String toString() {
+    return String.join(" ", words);
+  }
+
+  /** Titles and honorifics by their first word, longest first, from the resource of that name. */
+  private static final class Titles {
+    private static final Map<String, List<List<String>>> BY_FIRST_WORD = read();
+
+    private Titles() {}
+
+    /** The words without the titles at their head; a name that is all title keeps its last. */
+    static List<String> without(List<String> words) {
+      List<String> rest = words;
+      int length = leading(rest);
+      while (length > 0) {
+        rest = rest.subList(length, rest.size());
+        length = leading(rest);
+      }
+      return rest;
+    }
+
+    /** How many words the longest title at the head has that is not the whole; 0 for none. */
+    private static int leading(List<String> words) {
+      if (words.size() < 2) {
+        return 0;
+      }
+      for (List<String> title : BY_FIRST_WORD.getOrDefault(words.get(0), List.of())) {
+        if (words.size() > title.size() && words.subList(0, title.size()).equals(title)) {
+          return title.size();
+        }
+      }
+      return 0;
+    }
+
+    private static Map<String, List<List<String>>> read() {
+      return Resource.lines(NameFold.class, "titles.txt")
+          .map(line -> List.of(line.split(" ", -1)))
+          .sorted((a, b) -> Integer.compare(b.size(), a.size()))
+          .collect(Collectors.groupingBy(title -> title.get(0)));
+    }
+  }
+}

@@ -1,0 +1,17 @@
+package id.selisih.fact;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A place, told apart by the subject that it stands for, else by its style fold.
+ *
+ * @param written as the fact gives it: a subject's id or a name
+ * @param fold the style fold of what is written
+ * @param subject id of the declared subject that it stands for; null where there is none
+ */
+public record PlaceValue(String written, NameFold fold, @Nullable String subject) implements Value {
+  @Override
+  public String canonical() {
+    return subject != null ? subject : fold.key();
+  }
+}

@@ -1,0 +1,51 @@
+package id.selisih.fact;
+
+import java.util.Arrays;
+
+/**
+ * Counts the slips between two words: a letter added, dropped or changed, or two neighbours swapped
+ * (the restricted Damerau–Levenshtein distance).
+ */
+public final class Slips {
+  private Slips() {}
+
+  /**
+   * How many slips lead from one word to the other.
+   *
+   * @param limit where counting stops; not negative
+   * @return the number of slips, or any number above the limit where there are more
+   */
+  public static int between(String one, String two, int limit) {
+    if (Math.abs(one.length() - two.length()) > limit) {
+      return limit + 1;
+    }
+    int[] beforeLast = new int[two.length() + 1];
+    int[] last = new int[two.length() + 1];
+    int[] row = new int[two.length() + 1];
+    Arrays.setAll(last, j -> j);
+    for (int i = 1; i <= one.length(); i++) {
+      row[0] = i;
+      int least = i;
+      for (int j = 1; j <= two.length(); j++) {
+        int changed = one.charAt(i - 1) == two.charAt(j - 1) ? 0 : 1;
+        int slips = Math.min(Math.min(last[j], row[j - 1]) + 1, last[j - 1] + changed);
+        if (i > 1
+            && j > 1
+            && one.charAt(i - 1) == two.charAt(j - 2)
+            && one.charAt(i - 2) == two.charAt(j - 1)) {
+          slips = Math.min(slips, beforeLast[j - 2] + 1);
+        }
+        row[j] = slips;
+        least = Math.min(least, slips);
+      }
+      if (least > limit) {
+        return limit + 1;
+      }
+      int[] free = beforeLast;
+      beforeLast = last;
+      last = row;
+      row = free;
+    }
+    return last[two.length()];
+  }
+}

@@ -1,0 +1,111 @@
+package id.selisih.fact;
+
+import java.util.Collection;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+
+/** The declared subjects, and which of them a spelling stands for. */
+public final class Subjects {
+  private final Map<String, Subject> byId;
+  private final Map<String, Set<String>> idsBySpelling;
+
+  /**
+   * The subjects of a base.
+   *
+   * @param subjects with distinct ids, free of circles of {@code part-of} and {@code speaks-for}
+   */
+  public Subjects(Collection<Subject> subjects) {
+    Map<String, Subject> ids = new LinkedHashMap<>();
+    Map<String, Set<String>> spellings = new HashMap<>();
+    for (Subject subject : subjects) {
+      ids.put(subject.id(), subject);
+      if (subject.label() != null) {
+        index(subject.label(), subject.id(), spellings);
+      }
+      subject.names().forEach(name -> index(name, subject.id(), spellings));
+    }
+    this.byId = Collections.unmodifiableMap(ids);
+    this.idsBySpelling = spellings;
+  }
+
+  private static void index(String name, String id, Map<String, Set<String>> spellings) {
+    for (String turn : NameFold.of(name).turns()) {
+      spellings.computeIfAbsent(turn, t -> new TreeSet<>()).add(id);
+    }
+  }
+
+  /** Whether the base declares none. */
+  public boolean isEmpty() {
+    return byId.isEmpty();
+  }
+
+  /** All subjects, in the order of the base. */
+  public Collection<Subject> all() {
+    return byId.values();
+  }
+
+  /** The ids of all subjects. */
+  public Set<String> ids() {
+    return byId.keySet();
+  }
+
+  /** The subject with that id; null where there is none. */
+  public @Nullable Subject get(String id) {
+    return byId.get(id);
+  }
+
+  /** What people call the subject: its label, else the id itself. */
+  public String display(String id) {
+    Subject subject = byId.get(id);
+    return subject == null ? id : subject.display();
+  }
+
+  /**
+   * The ids of the subjects that a spelling can stand for: the one whose id it is, letter for
+   * letter, else those with a label or name that equals it at the style level. More than one means
+   * that the spelling is ambiguous.
+   */
+  public List<String> standsFor(String spelling) {
+    return byId.containsKey(spelling) ? List.of(spelling) : standsFor(NameFold.of(spelling));
+  }
+
+  private List<String> standsFor(NameFold fold) {
+    if (idsBySpelling.isEmpty()) {
+      return List.of();
+    }
+    Set<String> ids = new TreeSet<>();
+    for (String turn : fold.turns()) {
+      ids.addAll(idsBySpelling.getOrDefault(turn, Set.of()));
+    }
+    return List.copyOf(ids);
+  }
+
+  /** The id at the end of the chain of {@code speaks-for} that begins at a subject. */
+  public String voice(String id) {
+    String voice = id;
+    Subject subject = byId.get(id);
+    while (subject != null && subject.speaksFor() != null) {
+      voice = subject.speaksFor();
+      subject = byId.get(voice);
+    }
+    return voice;
+  }
+
+  /** Whether one place contains the other by {@code part-of}, at any depth. */
+  public boolean contains(String outer, String inner) {
+    Subject place = byId.get(inner);
+    while (place != null && place.partOf() != null) {
+      if (place.partOf().equals(outer)) {
+        return true;
+      }
+      place = byId.get(place.partOf());
+    }
+    return false;
+  }
+}

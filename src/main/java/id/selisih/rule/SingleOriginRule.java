@@ -1,0 +1,121 @@
+package id.selisih.rule;
+
+import id.selisih.compare.Answer;
+import id.selisih.compare.Judgement;
+import id.selisih.fact.Claimant;
+import id.selisih.fact.Fact;
+import id.selisih.fact.FactBase;
+import id.selisih.fact.Kind;
+import id.selisih.fact.NameFold;
+import id.selisih.fact.Subjects;
+import id.selisih.finding.Detail;
+import id.selisih.finding.Evidence;
+import id.selisih.finding.Finding;
+import id.selisih.finding.Fingerprint;
+import id.selisih.finding.Severity;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** Several articles that give one value, all from one origin. */
+final class SingleOriginRule implements Rule.OnJudgement {
+  private static final RuleDoc DOC =
+      new RuleDoc(
+          "single-origin",
+          Severity.NOTE,
+          "several articles that give one value, all from one claimant or agency",
+          """
+          Articles that repeat one claimant, or relay one agency, do not confirm each other, \
+          however many there are. Attribute the value to its origin, and look for a second one.""",
+          """
+          properties:
+            cost: {kind: quantity, label: cost, unit: euro}
+          articles:
+            - id: one
+              facts:
+                - {about: bridge, property: cost, value: 7000000, said-by: Ministry}
+            - id: two
+              facts:
+                - {about: bridge, property: cost, value: 7000000, said-by: Ministry}
+          """,
+          """
+          properties:
+            cost: {kind: quantity, label: cost, unit: euro}
+          articles:
+            - id: one
+              facts:
+                - {about: bridge, property: cost, value: 7000000, said-by: Ministry}
+            - id: two
+              facts:
+                - {about: bridge, property: cost, value: 7000000, said-by: Court of Audit}
+          """);
+
+  @Override
+  public RuleDoc doc() {
+    return DOC;
+  }
+
+  @Override
+  public List<Finding> check(Judgement judgement, FactBase base) {
+    if (judgement.question().kind() == Kind.YES_NO) {
+      return List.of();
+    }
+    List<Finding> findings = new ArrayList<>();
+    for (Answer answer : judgement.answers()) {
+      Set<String> articles =
+          answer.facts().stream().map(fact -> fact.article().id()).collect(Collectors.toSet());
+      Map<String, String> shared =
+          articles.size() < 2 ? Map.of() : sharedOrigins(answer, base.subjects());
+      if (!shared.isEmpty()) {
+        String origin = shared.values().iterator().next();
+        findings.add(finding(judgement, answer, origin, articles.size()));
+      }
+    }
+    return findings;
+  }
+
+  private static Finding finding(Judgement judgement, Answer answer, String origin, int articles) {
+    List<Evidence> values = List.of(new Evidence(answer));
+    return new Finding(
+        DOC.id(),
+        DOC.severity(),
+        judgement.question(),
+        values,
+        Evidence.besides(judgement.answers(), answer.facts()),
+        List.of(),
+        Set.of(),
+        List.of(),
+        new Detail.SingleOrigin(origin, articles),
+        Fingerprint.of(DOC.id(), judgement.question(), values));
+  }
+
+  /** Where every fact of a value comes from: what tells the origin apart, and its name. */
+  private static Map<String, String> sharedOrigins(Answer answer, Subjects subjects) {
+    Map<String, String> shared = origins(answer.first(), subjects);
+    for (Fact fact : answer.facts()) {
+      shared.keySet().retainAll(origins(fact, subjects).keySet());
+    }
+    return shared;
+  }
+
+  private static Map<String, String> origins(Fact fact, Subjects subjects) {
+    Map<String, String> origins = new LinkedHashMap<>();
+    for (Claimant claimant : fact.claim().claimants()) {
+      boolean isDeclared = claimant.subject() != null;
+      origins.put(
+          claimant.key(), isDeclared ? subjects.display(claimant.key()) : claimant.written());
+    }
+    for (List<String> relayed : List.of(fact.claim().via(), fact.article().credits())) {
+      for (String name : relayed) {
+        List<String> ids = subjects.standsFor(name);
+        boolean isDeclared = ids.size() == 1;
+        String key = isDeclared ? subjects.voice(ids.get(0)) : "~" + NameFold.of(name).key();
+        origins.putIfAbsent(key, isDeclared ? subjects.display(key) : name);
+      }
+    }
+    return origins;
+  }
+}

@@ -1,0 +1,123 @@
+package id.selisih.rule;
+
+import id.selisih.compare.Cause;
+import id.selisih.compare.Comparison;
+import id.selisih.compare.Judgement;
+import id.selisih.compare.Judgement.Pair;
+import id.selisih.compare.Need;
+import id.selisih.compare.Suspicion;
+import id.selisih.compare.Suspicions;
+import id.selisih.compare.Verdict;
+import id.selisih.fact.Fact;
+import id.selisih.finding.Detail;
+import id.selisih.finding.Evidence;
+import id.selisih.finding.Finding;
+import id.selisih.finding.Fingerprint;
+import id.selisih.finding.Reason;
+import id.selisih.finding.Severity;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Predicate;
+
+/** Gathers the pairs of a judgement that have one verdict into the one finding of its rule. */
+final class VerdictFindings {
+  private VerdictFindings() {}
+
+  /** The pairs of a judgement whose comparison is as the rule wants it. */
+  static List<Pair> pairs(Judgement judgement, Predicate<Comparison> wanted) {
+    return judgement.pairs().stream().filter(pair -> wanted.test(pair.comparison())).toList();
+  }
+
+  /**
+   * The finding of a verdict rule, or none where no pair is its own.
+   *
+   * @param pairs the pairs of the judgement that the rule is about
+   */
+  static List<Finding> of(RuleDoc doc, Severity severity, Judgement judgement, List<Pair> pairs) {
+    if (pairs.isEmpty()) {
+      return List.of();
+    }
+    Set<Fact> parties = new HashSet<>();
+    Set<Need> needs = EnumSet.noneOf(Need.class);
+    for (Pair pair : pairs) {
+      parties.addAll(pair.one());
+      parties.addAll(pair.two());
+      needs.addAll(pair.comparison().needs());
+    }
+    List<Evidence> values = Evidence.among(judgement.answers(), parties);
+    return List.of(
+        new Finding(
+            doc.id(),
+            severity,
+            judgement.question(),
+            values,
+            Evidence.besides(judgement.answers(), parties),
+            reasons(pairs, values),
+            needs,
+            suspicions(pairs, judgement),
+            new Detail.Differing(),
+            Fingerprint.of(doc.id(), judgement.question(), values)));
+  }
+
+  private static List<Reason> reasons(List<Pair> pairs, List<Evidence> values) {
+    Map<Fact, Integer> index = index(values);
+    Set<Reason> reasons = new TreeSet<>();
+    for (Pair pair : pairs) {
+      int one = index.getOrDefault(pair.one().get(0), 0);
+      int two = index.getOrDefault(pair.two().get(0), 0);
+      for (Cause cause : pair.comparison().causes()) {
+        reasons.add(new Reason(cause, Math.min(one, two), Math.max(one, two)));
+      }
+    }
+    return List.copyOf(reasons);
+  }
+
+  private static Map<Fact, Integer> index(List<Evidence> values) {
+    Map<Fact, Integer> index = new HashMap<>();
+    for (int i = 0; i < values.size(); i++) {
+      for (Fact fact : values.get(i).facts()) {
+        index.put(fact, i);
+      }
+    }
+    return index;
+  }
+
+  /** What may have gone wrong, each kind once for a pair of values. */
+  private static List<Suspicion> suspicions(List<Pair> pairs, Judgement judgement) {
+    record Key(Suspicion.Kind kind, String one, String two) {}
+    Map<Key, Suspicion> found = new LinkedHashMap<>();
+    for (Pair pair : pairs) {
+      if (pair.comparison().verdict().compareTo(Verdict.DISPUTE) < 0) {
+        continue;
+      }
+      Fact one = pair.one().get(0);
+      Fact two = pair.two().get(0);
+      for (Suspicion suspicion : Suspicions.of(one, two, judgement.question())) {
+        String first = suspicion.one().value().canonical();
+        String second = suspicion.two().value().canonical();
+        boolean isOfOne = suspicion.witness() != null;
+        boolean inOrder = isOfOne || first.compareTo(second) < 0;
+        found.putIfAbsent(
+            new Key(
+                suspicion.kind(),
+                inOrder ? first : second,
+                isOfOne ? "" : inOrder ? second : first),
+            suspicion);
+      }
+    }
+    List<Suspicion> sorted = new ArrayList<>(found.values());
+    sorted.sort(
+        Comparator.comparing(Suspicion::kind)
+            .thenComparing(s -> s.one().value().canonical())
+            .thenComparing(s -> s.two().value().canonical()));
+    return sorted;
+  }
+}

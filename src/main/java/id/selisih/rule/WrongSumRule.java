@@ -1,0 +1,86 @@
+package id.selisih.rule;
+
+import id.selisih.compare.Rounding;
+import id.selisih.fact.Fact;
+import id.selisih.fact.FactBase;
+import id.selisih.fact.Interval;
+import id.selisih.fact.Quantity;
+import id.selisih.finding.Detail;
+import id.selisih.finding.Severity;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Parts that do not add up to their total. */
+final class WrongSumRule implements Rule.OnFact {
+  private static final RuleDoc DOC =
+      new RuleDoc(
+          "wrong-sum",
+          Severity.ERROR,
+          "parts that do not add up to their total",
+          """
+          The fact says with `sum-of` which figures it is the total of, and their sum misses it by \
+          more than rounding allows. A part may be mistyped, counted twice or left out.""",
+          """
+          properties:
+            hurt: {kind: quantity, label: injured, unit: person}
+          articles:
+            - id: one
+              facts:
+                - {id: women, about: crash, property: hurt, value: 14, scope: women}
+                - {id: men, about: crash, property: hurt, value: 19, scope: men}
+                - {about: crash, property: hurt, value: 36, sum-of: [women, men]}
+          """,
+          """
+          properties:
+            hurt: {kind: quantity, label: injured, unit: person}
+          articles:
+            - id: one
+              facts:
+                - {id: women, about: crash, property: hurt, value: 14, scope: women}
+                - {id: men, about: crash, property: hurt, value: 19, scope: men}
+                - {about: crash, property: hurt, value: 33, sum-of: [women, men]}
+          """);
+
+  @Override
+  public RuleDoc doc() {
+    return DOC;
+  }
+
+  @Override
+  public @Nullable Detail check(Fact fact, FactBase base) {
+    List<String> ids = fact.relations().sumOf();
+    if (ids.isEmpty() || !(fact.value() instanceof Quantity total)) {
+      return null;
+    }
+    List<Fact> parts = new ArrayList<>();
+    List<Quantity> figures = new ArrayList<>(List.of(total));
+    for (String id : ids) {
+      Fact part = base.fact(id);
+      // A part that has a problem of its own is not in the base, and nothing can be added up.
+      if (part == null || !(part.value() instanceof Quantity quantity)) {
+        return null;
+      }
+      parts.add(part);
+      figures.add(quantity);
+    }
+    int coarsest = Rounding.coarsest(figures.toArray(new Quantity[0]));
+    BigDecimal tolerance = fact.property().tolerance();
+    Interval sum = sum(figures.subList(1, figures.size()), null, null);
+    Interval widened = sum(figures.subList(1, figures.size()), coarsest, tolerance);
+    return widened.overlaps(Rounding.interval(total, coarsest, tolerance))
+        ? null
+        : new Detail.Sum(parts, sum);
+  }
+
+  private static Interval sum(
+      List<Quantity> parts, @Nullable Integer coarsest, @Nullable BigDecimal tolerance) {
+    return parts.stream()
+        .map(
+            part ->
+                coarsest == null ? part.interval() : Rounding.interval(part, coarsest, tolerance))
+        .reduce(Interval::plus)
+        .orElseThrow();
+  }
+}

@@ -1,0 +1,70 @@
+package id.selisih.rule;
+
+import id.selisih.fact.DateValue;
+import id.selisih.fact.Fact;
+import id.selisih.fact.FactBase;
+import id.selisih.finding.Detail;
+import id.selisih.finding.Severity;
+import id.selisih.reading.PrintedDay;
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/** A printed weekday that is not the date's. */
+final class WrongWeekdayRule implements Rule.OnFact {
+  private static final int HALF_A_WEEK = 3;
+
+  private static final RuleDoc DOC =
+      new RuleDoc(
+          "wrong-weekday",
+          Severity.ERROR,
+          "a printed weekday that is not the weekday of the date",
+          """
+          The weekday and the date cannot both be right, so one of them was mistyped, or a date \
+          without a year is of another year. `printed` is read in the article's `language`. The \
+          finding offers the nearest date that has the printed weekday, and the printed date with \
+          its own weekday; look the day up elsewhere before choosing.""",
+          """
+          properties:
+            held: {kind: date, label: day of the meeting}
+          articles:
+            - id: one
+              language: en
+              facts:
+                - {about: summit, property: held, value: 2023-06-14, printed: "Monday, 14 June 2023"}
+          """,
+          """
+          properties:
+            held: {kind: date, label: day of the meeting}
+          articles:
+            - id: one
+              language: en
+              facts:
+                - {about: summit, property: held, value: 2023-06-14, printed: "Wednesday, 14 June 2023"}
+          """);
+
+  @Override
+  public RuleDoc doc() {
+    return DOC;
+  }
+
+  @Override
+  public @Nullable Detail check(Fact fact, FactBase base) {
+    if (!(fact.value() instanceof DateValue date) || fact.printed() == null) {
+      return null;
+    }
+    LocalDate day = date.edtf().day();
+    PrintedDay printed = PrintedDay.read(fact.printed(), fact.article().language());
+    if (day == null || printed == null || day.getDayOfWeek() == printed.weekday()) {
+      return null;
+    }
+    return new Detail.Weekday(
+        printed.weekday(), day, nearest(day, printed.weekday()), printed.hasYear());
+  }
+
+  /** The one date with that weekday within three days. */
+  private static LocalDate nearest(LocalDate day, DayOfWeek weekday) {
+    int ahead = Math.floorMod(weekday.getValue() - day.getDayOfWeek().getValue(), 7);
+    return ahead <= HALF_A_WEEK ? day.plusDays(ahead) : day.minusDays(7L - ahead);
+  }
+}

@@ -1,0 +1,120 @@
+package id.selisih.source;
+
+import id.selisih.fact.Article;
+import id.selisih.fact.Fact;
+import id.selisih.fact.FactBase;
+import id.selisih.fact.Origin;
+import id.selisih.fact.Review;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Loads fact files. */
+public final class FactFiles {
+  private static final long MAX_BYTES = 1L << 31;
+
+  private FactFiles() {}
+
+  /**
+   * Loads a fact base. Nothing about a file makes it fail: whatever is wrong, a path that leads
+   * nowhere included, is among the problems.
+   *
+   * @param paths files, folders, and {@code -} for YAML on standard input
+   * @param standardInput read only where a path is {@code -}
+   */
+  public static Loaded load(List<String> paths, InputStream standardInput) {
+    Draft draft = new Draft();
+    List<Input> inputs = new Paths(draft.problems, standardInput).expand(paths);
+    inputs.forEach(input -> read(input, draft));
+    FactBase base = resolve(draft);
+    List<Path> files = inputs.stream().map(Input::path).filter(Objects::nonNull).toList();
+    return new Loaded(base, draft.problems.sorted(), files, draft.leftOut);
+  }
+
+  private static void read(Input input, Draft draft) {
+    try {
+      Path path = input.path();
+      if (path != null && Files.size(path) > MAX_BYTES) {
+        draft.problems.add(
+            Origin.of(input.name()),
+            "the file is larger than 2 GiB",
+            "split it into several files");
+      } else if (input.isCsv()) {
+        CsvReader.read(input, draft);
+      } else {
+        YamlReader.read(input, draft);
+      }
+    } catch (IOException e) {
+      draft.problems.add(
+          Origin.of(input.name()), "the file cannot be read: " + reason(e), mending(e));
+    }
+  }
+
+  /** Why a file could not be read, without its name. */
+  static String reason(IOException e) {
+    if (e instanceof AccessDeniedException) {
+      return "permission denied";
+    }
+    if (e instanceof NoSuchFileException) {
+      return "there is no such file";
+    }
+    return e.getMessage() == null ? e.getClass().getSimpleName() : e.getMessage();
+  }
+
+  private static @Nullable String mending(IOException e) {
+    return e instanceof AccessDeniedException ? "give yourself the right to read it" : null;
+  }
+
+  private static FactBase resolve(Draft draft) {
+    Fields.Dates dates = new Fields.Dates();
+    Definitions definitions = new Definitions(draft);
+    Articles articles = new Articles(draft, dates);
+    Facts reader = new Facts(draft, definitions, articles, dates);
+    Map<Fact, Draft.FactEntry> facts = new LinkedHashMap<>();
+    for (Draft.FactEntry entry : draft.facts) {
+      Fact fact = reader.read(entry);
+      if (fact != null) {
+        facts.put(fact, entry);
+      }
+    }
+    Set<Fact> wrong = new References(draft, facts).wrong();
+    List<Fact> sound = new ArrayList<>(facts.keySet());
+    sound.removeIf(wrong::contains);
+    draft.leftOut += draft.facts.size() - sound.size();
+    List<Article> all = List.copyOf(articles.all());
+    return new FactBase(definitions.subjects(), all, sound, reviews(draft, dates));
+  }
+
+  private static List<Review> reviews(Draft draft, Fields.Dates dates) {
+    List<Review> reviews = new ArrayList<>();
+    for (Entry entry : draft.reviews) {
+      Fields fields = new Fields(entry, draft.problems);
+      String discrepancy =
+          fields.required("discrepancy", "give the fingerprint that `check` prints");
+      String because = fields.required("because", "say why the discrepancy is settled");
+      var until = fields.read("until", dates);
+      if (until != null && until.day() == null) {
+        fields.problem(
+            fields.origin("until"),
+            "`until`: `" + until.text() + "` is not a day",
+            "write a day such as `2025-06-30`");
+      }
+      if (discrepancy != null && because != null && fields.isSound()) {
+        reviews.add(
+            new Review(
+                discrepancy, because, fields.text("by"), fields.text("on"), until, entry.origin()));
+      }
+    }
+    return reviews;
+  }
+}

@@ -1,0 +1,153 @@
+package id.selisih.source;
+
+import id.selisih.fact.Edtf;
+import id.selisih.fact.Keyed;
+import id.selisih.fact.Malformed;
+import id.selisih.fact.Origin;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads the fields of one entry. Whatever cannot be read is reported, comes back as absent, and
+ * makes the entry unsound.
+ */
+final class Fields {
+  /** Reads a text in a notation of the format. */
+  interface Notation<T> {
+    T parse(String text) throws Malformed;
+  }
+
+  /** Dates that have been read: a base says the same few days over and over. */
+  static final class Dates implements Notation<Edtf> {
+    private final Map<String, Edtf> known = new HashMap<>();
+
+    @Override
+    public Edtf parse(String text) throws Malformed {
+      Edtf date = known.get(text);
+      if (date == null) {
+        date = Edtf.parse(text);
+        known.put(text, date);
+      }
+      return date;
+    }
+  }
+
+  private final Entry entry;
+  private final Entry outer;
+  private final Problems problems;
+  private boolean sound;
+
+  /** The fields of an entry on its own. */
+  Fields(Entry entry, Problems problems) {
+    this(entry, entry, problems);
+  }
+
+  /** The fields of a fact, which takes those that it does not give from its statement. */
+  Fields(Entry entry, Entry statement, Problems problems) {
+    this.entry = entry;
+    this.outer = statement;
+    this.problems = problems;
+    this.sound = !entry.isBroken() && !statement.isBroken();
+  }
+
+  /** Whether nothing was wrong so far. */
+  boolean isSound() {
+    return sound;
+  }
+
+  /** Reports something wrong with the entry. */
+  void problem(Origin origin, String message, @Nullable String suggestion) {
+    problems.add(origin, message, suggestion);
+    sound = false;
+  }
+
+  /** The place of a field, else of the entry. */
+  Origin origin(String key) {
+    Entry holder = holder(key);
+    Node node = holder.get(key);
+    return node == null ? entry.origin() : holder.origin(node);
+  }
+
+  private Entry holder(String key) {
+    return entry.get(key) != null ? entry : outer;
+  }
+
+  /** Whether the entry itself gives the field. */
+  boolean hasOwn(String key) {
+    return entry.get(key) != null;
+  }
+
+  @Nullable String text(String key) {
+    return holder(key).get(key) instanceof Node.Scalar scalar ? scalar.text().strip() : null;
+  }
+
+  /** A field that must be there. */
+  @Nullable String required(String key, String suggestion) {
+    if (holder(key).get(key) == null) {
+      problem(entry.origin(), "`" + key + "` is missing", suggestion);
+    }
+    return text(key);
+  }
+
+  /** The items of a list, or a single value as a list of one. */
+  List<String> list(String key) {
+    Node node = holder(key).get(key);
+    if (node instanceof Node.Items items) {
+      return items.scalars().stream().map(item -> item.text().strip()).toList();
+    }
+    return node instanceof Node.Scalar scalar ? List.of(scalar.text().strip()) : List.of();
+  }
+
+  <T> @Nullable T read(String key, Notation<T> notation) {
+    String text = text(key);
+    if (text == null) {
+      return null;
+    }
+    try {
+      return notation.parse(text);
+    } catch (Malformed e) {
+      problem(origin(key), "`" + key + "`: " + e.message(), e.suggestion());
+      return null;
+    }
+  }
+
+  <T extends Keyed> @Nullable T keyed(String key, T[] constants) {
+    return read(key, text -> constant(text, constants));
+  }
+
+  static <T extends Keyed> T constant(String text, T[] constants) throws Malformed {
+    T constant = Keyed.find(constants, text);
+    if (constant == null) {
+      List<String> keys = Keyed.keys(constants);
+      throw new Malformed(
+          "`" + text + "` is not one of " + String.join(", ", keys),
+          Problems.didYouMean(text, keys));
+    }
+    return constant;
+  }
+
+  boolean flag(String key) {
+    Boolean flag =
+        read(
+            key,
+            text -> {
+              if (!text.equals("true") && !text.equals("false")) {
+                throw new Malformed(
+                    "`" + text + "` is neither true nor false", "write `true`, or leave it out");
+              }
+              return text.equals("true");
+            });
+    return flag != null && flag;
+  }
+
+  /** Reports each of the entry's own fields that has no meaning here. */
+  void misplaced(String where, String... keys) {
+    for (String key : keys) {
+      if (hasOwn(key)) {
+        problem(origin(key), "`" + key + "` has no meaning for " + where, "leave it out");
+      }
+    }
+  }
+}

@@ -1,0 +1,23 @@
+package id.selisih.source;
+
+import id.selisih.fact.FactBase;
+import id.selisih.fact.Problem;
+import java.nio.file.Path;
+import java.util.List;
+
+/**
+ * What came of reading fact files.
+ *
+ * @param base the facts without a problem, and what they need
+ * @param problems what is wrong with the files, in their order
+ * @param files the fact files that were read, in the order of reading; without standard input
+ * @param leftOut how many facts have a problem and are not in the base
+ */
+public record Loaded(FactBase base, List<Problem> problems, List<Path> files, int leftOut) {
+
+  /** Copies the lists. */
+  public Loaded {
+    problems = List.copyOf(problems);
+    files = List.copyOf(files);
+  }
+}
