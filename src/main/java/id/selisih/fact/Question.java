@@ -2,6 +2,7 @@ package id.selisih.fact;
 
 import java.util.Comparator;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A subject and a property, and all the facts that answer it.
@@ -19,6 +20,19 @@ public record Question(String about, Property property, List<Fact> facts) {
   /** Copies the list. */
   public Question {
     facts = List.copyOf(facts);
+  }
+
+  /** Two are the same where they ask the same: within a base, each is asked once. */
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return other instanceof Question that
+        && about.equals(that.about)
+        && property.id().equals(that.property.id());
+  }
+
+  @Override
+  public int hashCode() {
+    return 31 * about.hashCode() + property.id().hashCode();
   }
 
   /** What sort of value answers it. */

@@ -1,0 +1,119 @@
+package id.selisih.cli;
+
+import id.selisih.check.Check;
+import id.selisih.finding.Outcome;
+import id.selisih.report.TextReport.Verbosity;
+import id.selisih.source.FactFiles;
+import id.selisih.source.Loaded;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.ArgGroup;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** {@code selisih check}: compares the facts and says what disagrees. */
+@Command(
+    name = "check",
+    description = "Compares the facts of fact files and says what disagrees.",
+    mixinStandardHelpOptions = true,
+    versionProvider = Version.class,
+    parameterListHeading = "%nParameters:%n",
+    optionListHeading = "%nOptions:%n",
+    exitCodeListHeading = "%nExit status:%n",
+    exitCodeList = {
+      "0:no finding as bad as --fail-on",
+      "1:at least one",
+      "2:the command line or a fact file is wrong",
+      "3:the program failed"
+    },
+    footerHeading = "%nExamples:%n",
+    footer = {
+      "  selisih check facts.yaml",
+      "  selisih check facts/ more.csv --fail-on warning",
+      "  selisih check facts/ -o markdown=report.md -o json=report.json",
+      "  selisih check facts.yaml --only conflict,dispute",
+      "  cat facts.yaml | selisih check -"
+    })
+final class CheckCommand implements Callable<Integer> {
+  private final Session session;
+
+  @Parameters(
+      paramLabel = "FILE",
+      arity = "1..*",
+      description =
+          "Fact files (.yaml, .yml, .csv), folders of them, or - for YAML on standard input.")
+  private List<String> files = new ArrayList<>();
+
+  @Option(
+      names = "--format",
+      paramLabel = "FORMAT",
+      description =
+          "What the report looks like: ${COMPLETION-CANDIDATES}. Default: text, or what the name of an output file says.")
+  private @Nullable Format format;
+
+  @Option(
+      names = {"-o", "--output"},
+      paramLabel = "[FORMAT=]FILE",
+      description =
+          "Write the report to FILE instead of standard output; with FORMAT=, one more report of that format. Repeatable.")
+  private List<String> outputs = new ArrayList<>();
+
+  @Option(
+      names = "--fail-on",
+      paramLabel = "SEVERITY",
+      defaultValue = "error",
+      description =
+          "From which severity on a finding makes the exit status 1: ${COMPLETION-CANDIDATES}. Default: ${DEFAULT-VALUE}.")
+  private FailOn failOn = FailOn.ERROR;
+
+  @Mixin private RuleChoice ruleChoice = new RuleChoice();
+
+  @Option(
+      names = "--color",
+      paramLabel = "WHEN",
+      defaultValue = "auto",
+      description = "Colour the output: ${COMPLETION-CANDIDATES}. Default: ${DEFAULT-VALUE}.")
+  private ColorChoice color = ColorChoice.AUTO;
+
+  @ArgGroup private Loudness loudness = new Loudness();
+
+  /** How much is told; the two exclude each other. */
+  static final class Loudness {
+    @Option(
+        names = {"-q", "--quiet"},
+        description = "Say nothing but the findings.")
+    private boolean isQuiet;
+
+    @Option(
+        names = {"-v", "--verbose"},
+        description = "Also say what agrees.")
+    private boolean isVerbose;
+
+    Verbosity verbosity() {
+      return isQuiet ? Verbosity.QUIET : isVerbose ? Verbosity.VERBOSE : Verbosity.NORMAL;
+    }
+  }
+
+  CheckCommand(Session session) {
+    this.session = session;
+  }
+
+  @Override
+  public Integer call() {
+    Outputs planned = Outputs.of(outputs, format);
+    Check check = new Check(ruleChoice.rules());
+    Loaded loaded = FactFiles.load(files, session.in());
+    planned.spare(loaded.files());
+    Outcome outcome = check.run(loaded);
+    new Printer(session).problems(loaded.problems());
+    planned.write(outcome, color, loudness.verbosity(), session);
+    if (!loaded.problems().isEmpty()) {
+      return Program.WRONG_INPUT;
+    }
+    return failOn.isFailed(outcome) ? 1 : 0;
+  }
+}

@@ -1,0 +1,55 @@
+package id.selisih.cli;
+
+import id.selisih.report.RuleReport;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** {@code selisih explain}: what a rule means. */
+@Command(
+    name = "explain",
+    description = "Says what a rule finds and why it matters, with an example.",
+    mixinStandardHelpOptions = true,
+    versionProvider = Version.class,
+    parameterListHeading = "%nParameters:%n",
+    optionListHeading = "%nOptions:%n",
+    footerHeading = "%nExamples:%n",
+    footer = {"  selisih explain conflict", "  selisih explain wrong-weekday"})
+final class ExplainCommand implements Callable<Integer> {
+  private final Session session;
+
+  @Spec
+  @SuppressWarnings("NullAway.Init") // picocli sets it
+  private CommandSpec spec;
+
+  @Parameters(
+      paramLabel = "RULE",
+      completionCandidates = RuleChoice.Ids.class,
+      description = "One of: ${COMPLETION-CANDIDATES}.")
+  private String rule = "";
+
+  @Option(
+      names = "--color",
+      paramLabel = "WHEN",
+      defaultValue = "auto",
+      description = "Colour the output: ${COMPLETION-CANDIDATES}. Default: ${DEFAULT-VALUE}.")
+  private ColorChoice color = ColorChoice.AUTO;
+
+  ExplainCommand(Session session) {
+    this.session = session;
+  }
+
+  @Override
+  public Integer call() {
+    new Printer(session)
+        .result(
+            RuleReport.explain(
+                RuleChoice.find(rule, spec.commandLine()).doc(),
+                color.style(session),
+                session.width()));
+    return 0;
+  }
+}

@@ -1,0 +1,56 @@
+package id.selisih.cli;
+
+import java.io.Console;
+import java.io.FileDescriptor;
+import java.io.FileInputStream;
+import java.io.FileOutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import org.jspecify.annotations.Nullable;
+
+/** Where the program begins and ends. */
+public final class Main {
+  /** Set by the launcher: the width of the terminal, 0 where there is none. */
+  private static final String COLUMNS = "selisih.columns";
+
+  private Main() {}
+
+  /** Runs the program with the machine's own streams, and ends the process. */
+  public static void main(String[] args) {
+    Session session =
+        new Session(
+            new FileInputStream(FileDescriptor.in),
+            new PrintStream(
+                new FileOutputStream(FileDescriptor.out), false, StandardCharsets.UTF_8),
+            new PrintStream(new FileOutputStream(FileDescriptor.err), true, StandardCharsets.UTF_8),
+            System.getenv(),
+            columns());
+    int status = Program.run(session, args);
+    session.out().flush();
+    System.exit(status);
+  }
+
+  private static int columns() {
+    Integer told = Integer.getInteger(COLUMNS);
+    if (told != null) {
+      return told;
+    }
+    return isTerminal(System.console()) ? parse(System.getenv("COLUMNS")) : 0;
+  }
+
+  /** From JDK 22 on there is a console even where there is no terminal, and it can be asked. */
+  private static boolean isTerminal(@Nullable Console console) {
+    if (console == null) {
+      return false;
+    }
+    try {
+      return Boolean.TRUE.equals(Console.class.getMethod("isTerminal").invoke(console));
+    } catch (ReflectiveOperationException e) {
+      return true;
+    }
+  }
+
+  private static int parse(@Nullable String columns) {
+    return columns != null && columns.matches("[1-9][0-9]{0,3}") ? Integer.parseInt(columns) : 80;
+  }
+}

@@ -1,0 +1,80 @@
+package id.selisih.cli;
+
+import id.selisih.finding.Outcome;
+import id.selisih.report.Style;
+import id.selisih.report.TextReport.Verbosity;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** Where the reports of a run go. */
+final class Outputs {
+  /** How wide a text report is that goes to a file. */
+  private static final int FILE_WIDTH = 100;
+
+  private static final Pattern PREFIXED = Pattern.compile("([A-Za-z]+)=(.*)");
+
+  private record Planned(OutputFile file, Format format) {}
+
+  private final List<Planned> files = new ArrayList<>();
+  private final @Nullable Format standard;
+
+  private Outputs(@Nullable Format standard) {
+    this.standard = standard;
+  }
+
+  /**
+   * Plans the outputs, and makes sure that each can be written.
+   *
+   * @param options each {@code FILE} or {@code FORMAT=FILE}
+   * @param format the format that the command line asks for; null where it asks for none
+   */
+  static Outputs of(List<String> options, @Nullable Format format) {
+    boolean isMoved = options.stream().anyMatch(option -> !PREFIXED.matcher(option).matches());
+    Outputs outputs = new Outputs(isMoved ? null : format != null ? format : Format.TEXT);
+    for (String option : options) {
+      Matcher prefixed = PREFIXED.matcher(option);
+      if (prefixed.matches()) {
+        outputs.files.add(
+            new Planned(OutputFile.of(prefixed.group(2)), named(prefixed.group(1), option)));
+      } else {
+        Format own = format != null ? format : Format.ofFile(option);
+        outputs.files.add(new Planned(OutputFile.of(option), own));
+      }
+    }
+    return outputs;
+  }
+
+  private static Format named(String name, String option) {
+    for (Format format : Format.values()) {
+      if (format.toString().equals(name.toLowerCase(Locale.ROOT))) {
+        return format;
+      }
+    }
+    throw new Ending(
+        Program.WRONG_INPUT,
+        "there is no format `" + name + "`; for a file of that name write `./" + option + "`");
+  }
+
+  /** Refuses to write over files that were read. */
+  void spare(List<Path> read) {
+    files.forEach(planned -> planned.file().spare(read));
+  }
+
+  /** Writes all files, then standard output. */
+  void write(Outcome outcome, ColorChoice color, Verbosity verbosity, Session session) {
+    for (Planned planned : files) {
+      String text = planned.format().report(Style.PLAIN, FILE_WIDTH, verbosity).render(outcome);
+      planned.file().write(text);
+    }
+    if (standard != null) {
+      Style style = color.style(session);
+      new Printer(session)
+          .result(standard.report(style, session.width(), verbosity).render(outcome));
+    }
+  }
+}

@@ -1,0 +1,35 @@
+package id.selisih.cli;
+
+import id.selisih.fact.Problem;
+import id.selisih.report.Visible;
+import java.util.List;
+
+/** Prints what a command has to say: results to standard output, problems to standard error. */
+final class Printer {
+  private final Session session;
+
+  Printer(Session session) {
+    this.session = session;
+  }
+
+  /** Prints each problem with its place, and how to mend it. */
+  void problems(List<Problem> problems) {
+    StringBuilder text = new StringBuilder();
+    for (Problem problem : problems) {
+      text.append(Visible.line(problem.origin() + ": problem: " + problem.message())).append('\n');
+      if (problem.suggestion() != null) {
+        text.append("  = ").append(Visible.line(problem.suggestion())).append('\n');
+      }
+    }
+    session.err().print(text);
+    session.err().flush();
+  }
+
+  /** Prints a result; that nobody reads on behind a pipe is no failure. */
+  void result(String text) {
+    session.out().print(text);
+    if (session.out().checkError()) {
+      throw new Ending(Program.FAILED, "cannot write to standard output");
+    }
+  }
+}

@@ -1,0 +1,99 @@
+package id.selisih.cli;
+
+import id.selisih.report.Visible;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import picocli.AutoComplete.GenerateCompletion;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Help.Ansi;
+import picocli.CommandLine.IFactory;
+
+/** The program: its commands, and what their ends mean. */
+@Command(
+    name = "selisih",
+    description = "Finds what disagrees in what articles say.",
+    mixinStandardHelpOptions = true,
+    versionProvider = Version.class,
+    synopsisSubcommandLabel = "COMMAND",
+    commandListHeading = "%nCommands:%n",
+    optionListHeading = "%nOptions:%n",
+    subcommands = {
+      CheckCommand.class,
+      ReportCommand.class,
+      ExplainCommand.class,
+      RulesCommand.class,
+      GenerateCompletion.class
+    },
+    footerHeading = "%nExamples:%n",
+    footer = {
+      "  selisih check facts.yaml",
+      "  selisih report facts.yaml -o report.md",
+      "  selisih explain conflict",
+      "",
+      "What a command takes: selisih COMMAND --help"
+    })
+final class Program {
+  /** The command line or a fact file is wrong. */
+  static final int WRONG_INPUT = 2;
+
+  /** The program failed. */
+  static final int FAILED = 3;
+
+  private Program() {}
+
+  /** Runs a command line and returns its exit status; nothing that goes wrong is thrown. */
+  static int run(Session session, String... args) {
+    try {
+      return commandLine(session).execute(args);
+    } catch (RuntimeException | StackOverflowError | OutOfMemoryError e) {
+      return failed(session, e);
+    }
+  }
+
+  /** The command line, as a run and the tests of the help see it. */
+  static CommandLine commandLine(Session session) {
+    CommandLine line = new CommandLine(new Program(), new Commands(session));
+    line.setOut(new PrintWriter(session.out(), true, StandardCharsets.UTF_8));
+    line.setErr(new PrintWriter(session.err(), true, StandardCharsets.UTF_8));
+    line.setUsageHelpWidth(Math.max(60, Math.min(session.width(), 100)));
+    line.setUsageHelpLongOptionsMaxWidth(30);
+    line.setColorScheme(
+        CommandLine.Help.defaultColorScheme(
+            ColorChoice.AUTO.isColoured(session) ? Ansi.ON : Ansi.OFF));
+    line.setCaseInsensitiveEnumValuesAllowed(true);
+    line.setExecutionExceptionHandler(
+        (e, command, parsed) -> {
+          if (e instanceof Ending ending) {
+            session.err().println("selisih: " + Visible.line(ending.message()));
+            return ending.status();
+          }
+          return failed(session, e);
+        });
+    line.setParameterExceptionHandler(new UsageErrors());
+    return line;
+  }
+
+  private static int failed(Session session, Throwable e) {
+    session.err().println("selisih: the program failed: " + Visible.line(String.valueOf(e)));
+    session.err().println("  This is a fault of the program, not of the fact files.");
+    if (session.variable("SELISIH_TRACE").isEmpty()) {
+      session.err().println("  Run it again with SELISIH_TRACE=1 to see where it happened.");
+    } else {
+      e.printStackTrace(session.err());
+    }
+    return FAILED;
+  }
+
+  /** Makes the commands, each with the session around it. */
+  private record Commands(Session session) implements IFactory {
+    @Override
+    public <K> K create(Class<K> type) throws Exception {
+      try {
+        return type.getDeclaredConstructor(Session.class).newInstance(session);
+      } catch (NoSuchMethodException e) {
+        return CommandLine.defaultFactory().create(type);
+      }
+    }
+  }
+}

@@ -1,0 +1,71 @@
+package id.selisih.cli;
+
+import id.selisih.fact.Nearest;
+import id.selisih.rule.Rule;
+import id.selisih.rule.Rules;
+import java.util.ArrayList;
+import java.util.Iterator;
+import java.util.List;
+import picocli.CommandLine;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+
+/** The options that choose rules. */
+final class RuleChoice {
+  @Spec(Spec.Target.MIXEE)
+  @SuppressWarnings("NullAway.Init") // picocli sets it
+  private CommandSpec spec;
+
+  @Option(
+      names = "--only",
+      paramLabel = "RULE",
+      split = ",",
+      completionCandidates = Ids.class,
+      description = "Ask this rule alone. Repeatable, or separated by commas.")
+  private List<String> only = new ArrayList<>();
+
+  @Option(
+      names = "--skip",
+      paramLabel = "RULE",
+      split = ",",
+      completionCandidates = Ids.class,
+      description = "Do not ask this rule. Repeatable, or separated by commas.")
+  private List<String> skip = new ArrayList<>();
+
+  /** The rules that are asked. */
+  List<Rule> rules() {
+    only.forEach(id -> find(id, spec.commandLine()));
+    skip.forEach(id -> find(id, spec.commandLine()));
+    return Rules.all().stream()
+        .filter(rule -> only.isEmpty() || only.contains(rule.doc().id()))
+        .filter(rule -> !skip.contains(rule.doc().id()))
+        .toList();
+  }
+
+  /** The rule with that id; where there is none, the command line is wrong. */
+  static Rule find(String id, CommandLine command) {
+    Rule rule = Rules.find(id);
+    if (rule == null) {
+      String nearest = Nearest.to(id, Rules.ids());
+      throw new ParameterException(
+          command,
+          "there is no rule `"
+              + id
+              + "`"
+              + (nearest == null
+                  ? "; all are listed by: selisih rules"
+                  : "; did you mean `" + nearest + "`?"));
+    }
+    return rule;
+  }
+
+  /** The ids of all rules, for the completion of shells. */
+  static final class Ids implements Iterable<String> {
+    @Override
+    public Iterator<String> iterator() {
+      return Rules.ids().iterator();
+    }
+  }
+}

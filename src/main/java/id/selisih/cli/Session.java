@@ -1,0 +1,39 @@
+package id.selisih.cli;
+
+import java.io.InputStream;
+import java.io.PrintStream;
+import java.util.Map;
+
+/**
+ * What a run of the program has around it.
+ *
+ * @param in standard input
+ * @param out standard output
+ * @param err standard error
+ * @param environment the environment variables
+ * @param columns how wide the terminal is that standard output goes to; 0 where it goes to none
+ */
+record Session(
+    InputStream in,
+    PrintStream out,
+    PrintStream err,
+    Map<String, String> environment,
+    int columns) {
+
+  /** How wide a text is where there is no terminal to measure. */
+  private static final int PLAIN_COLUMNS = 100;
+
+  boolean isTerminal() {
+    return columns > 0;
+  }
+
+  /** How wide a text may be. */
+  int width() {
+    return isTerminal() ? columns : PLAIN_COLUMNS;
+  }
+
+  /** A variable, empty where it is not set. */
+  String variable(String name) {
+    return environment.getOrDefault(name, "");
+  }
+}

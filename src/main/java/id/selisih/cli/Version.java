@@ -1,0 +1,14 @@
+package id.selisih.cli;
+
+import id.selisih.fact.Resource;
+import picocli.CommandLine.IVersionProvider;
+
+/** The version that the build wrote down. */
+final class Version implements IVersionProvider {
+  @Override
+  public String[] getVersion() {
+    return new String[] {
+      "selisih " + Resource.lines(Version.class, "version.txt").findFirst().orElse("unknown")
+    };
+  }
+}

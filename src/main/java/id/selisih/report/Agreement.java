@@ -1,0 +1,70 @@
+package id.selisih.report;
+
+import id.selisih.compare.Answer;
+import id.selisih.compare.Judgement;
+import id.selisih.fact.Claimant;
+import id.selisih.fact.Fact;
+import id.selisih.fact.Question;
+import id.selisih.finding.Finding;
+import id.selisih.finding.Outcome;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * A question about which nothing disagrees.
+ *
+ * @param question the question
+ * @param values its values
+ * @param articles how many articles answer it
+ * @param claimants how many independent claimants do: those who speak in one name are one, and an
+ *     article that states a value as established is one
+ */
+record Agreement(String question, String values, int articles, int claimants) {
+  private static final int MOST_VALUES = 6;
+
+  /** Every question that no finding is about, in the order of the questions. */
+  static List<Agreement> all(Outcome outcome, Labels labels) {
+    Set<Question> found = new HashSet<>();
+    for (Finding finding : outcome.findings()) {
+      if (finding.question() != null) {
+        found.add(finding.question());
+      }
+    }
+    return outcome.judgements().stream()
+        .filter(judgement -> !found.contains(judgement.question()))
+        .map(judgement -> of(judgement, labels))
+        .toList();
+  }
+
+  private static Agreement of(Judgement judgement, Labels labels) {
+    Set<String> articles = new HashSet<>();
+    Set<String> claimants = new HashSet<>();
+    for (Answer answer : judgement.answers()) {
+      for (Fact fact : answer.facts()) {
+        articles.add(fact.article().id());
+        if (fact.claim().isEstablished()) {
+          claimants.add("article " + fact.article().id());
+        }
+        fact.claim().claimants().stream().map(Claimant::key).forEach(claimants::add);
+      }
+    }
+    List<String> values = Labels.distinct(judgement.answers().stream().map(labels::value));
+    return new Agreement(
+        labels.question(judgement.question()),
+        Labels.list(values, MOST_VALUES),
+        articles.size(),
+        claimants.size());
+  }
+
+  String sentence() {
+    return question
+        + ": "
+        + values
+        + " ("
+        + Labels.count(articles, "article")
+        + ", "
+        + Labels.count(claimants, "independent claimant")
+        + ")";
+  }
+}

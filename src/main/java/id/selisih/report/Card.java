@@ -1,0 +1,52 @@
+package id.selisih.report;
+
+import id.selisih.compare.Answer;
+import id.selisih.compare.Judgement;
+import id.selisih.fact.Question;
+import id.selisih.finding.Evidence;
+import id.selisih.finding.Finding;
+import id.selisih.finding.Outcome;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What is shown together: all findings of one question under its values, or a finding that is about
+ * no question.
+ *
+ * @param question the question; null where the finding is about none
+ * @param answers all values of the question, or of the finding
+ * @param findings the worst first
+ */
+record Card(@Nullable Question question, List<Answer> answers, List<Finding> findings) {
+
+  /** The cards of a run, in the order of their worst findings. */
+  static List<Card> of(Outcome outcome) {
+    Map<Question, Card> byQuestion = new HashMap<>();
+    for (Judgement judgement : outcome.judgements()) {
+      Question question = judgement.question();
+      byQuestion.put(question, new Card(question, judgement.answers(), new ArrayList<>(2)));
+    }
+    List<Card> cards = new ArrayList<>();
+    for (Finding finding : outcome.findings()) {
+      Card card = finding.question() == null ? null : byQuestion.get(finding.question());
+      if (card == null) {
+        List<Answer> answers = finding.values().stream().map(Evidence::answer).toList();
+        cards.add(new Card(null, answers, List.of(finding)));
+      } else {
+        if (card.findings().isEmpty()) {
+          cards.add(card);
+        }
+        card.findings().add(finding);
+      }
+    }
+    return cards;
+  }
+
+  /** The finding that the card opens with. */
+  Finding worst() {
+    return findings.get(0);
+  }
+}

@@ -1,0 +1,217 @@
+package id.selisih.report;
+
+import id.selisih.compare.Answer;
+import id.selisih.fact.Article;
+import id.selisih.fact.Fact;
+import id.selisih.finding.Finding;
+import id.selisih.finding.Outcome;
+import id.selisih.finding.Severity;
+import id.selisih.report.MarkdownText.Item;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.commonmark.node.Node;
+
+/** The discrepancy report for an editor, in GitHub Flavored Markdown. */
+public final class MarkdownReport implements Report {
+
+  @Override
+  public String render(Outcome outcome) {
+    return new Document(outcome).render();
+  }
+
+  /** One report under construction. */
+  private static final class Document {
+    private final Outcome outcome;
+    private final Wording wording;
+    private final Labels labels;
+    private final MarkdownText text = new MarkdownText();
+
+    Document(Outcome outcome) {
+      this.outcome = outcome;
+      this.wording = new Wording(outcome.base().subjects());
+      this.labels = wording.labels();
+    }
+
+    String render() {
+      text.heading(1, "Discrepancies");
+      summary();
+      problems();
+      List<Card> cards = Card.of(outcome);
+      if (!cards.isEmpty()) {
+        text.heading(2, "What disagrees");
+        cards.forEach(this::card);
+      }
+      agreements();
+      articles();
+      return text.render();
+    }
+
+    private void summary() {
+      List<List<List<Node>>> rows = new ArrayList<>();
+      rows.add(cells("What", "How many"));
+      rows.add(cells("Articles", count(outcome.base().articles().size())));
+      rows.add(cells("Facts", count(outcome.base().facts().size())));
+      rows.add(cells("Questions", count(outcome.base().questions().size())));
+      rows.add(cells("Errors", count(outcome.count(Severity.ERROR))));
+      rows.add(cells("Warnings", count(outcome.count(Severity.WARNING))));
+      rows.add(cells("Notes", count(outcome.count(Severity.NOTE))));
+      if (!outcome.problems().isEmpty()) {
+        rows.add(cells("Problems in the fact files", count(outcome.problems().size())));
+        rows.add(cells("Facts left out because of them", count(outcome.leftOut())));
+      }
+      text.table(rows);
+    }
+
+    private static String count(long count) {
+      return Labels.grouped(String.valueOf(count));
+    }
+
+    private static List<List<Node>> cells(String... texts) {
+      List<List<Node>> cells = new ArrayList<>();
+      for (String cell : texts) {
+        cells.add(MarkdownText.cell(cell));
+      }
+      return cells;
+    }
+
+    private void problems() {
+      if (outcome.problems().isEmpty()) {
+        return;
+      }
+      text.heading(2, "Problems in the fact files");
+      text.paragraph("What they concern was not checked, so this report is not complete.");
+      List<Item> items = new ArrayList<>();
+      outcome
+          .problems()
+          .forEach(
+              problem -> {
+                String mend = problem.suggestion() == null ? "" : "; " + problem.suggestion();
+                items.add(new Item(problem.origin() + ":", problem.message() + mend, ""));
+              });
+      text.list(items);
+    }
+
+    private void card(Card card) {
+      text.heading(
+          3,
+          card.question() == null
+              ? capital(wording.statement(card.worst()))
+              : labels.question(card.question()));
+      for (Finding finding : card.findings()) {
+        text.paragraph(
+            capital(finding.severity().key()) + " (" + finding.rule() + "):",
+            wording.statement(finding) + ".");
+      }
+      values(card);
+      List<Item> items = new ArrayList<>();
+      card.findings().forEach(finding -> explain(finding, items));
+      text.list(items);
+      if (card.question() != null) {
+        text.paragraph("For print:", wording.attribution(card.worst()));
+      }
+    }
+
+    private void values(Card card) {
+      List<List<List<Node>>> rows = new ArrayList<>();
+      rows.add(cells("Time", "As printed", "Value", "Status", "Who says it", "Article"));
+      for (Answer answer : card.answers()) {
+        for (Fact fact : answer.facts()) {
+          List<List<Node>> row =
+              new ArrayList<>(
+                  cells(
+                      Labels.time(fact),
+                      Objects.requireNonNullElse(fact.printed(), ""),
+                      value(answer, fact),
+                      fact.context().status().key(),
+                      said(fact)));
+          row.add(article(fact.article(), Labels.place(fact)));
+          rows.add(row);
+        }
+      }
+      text.table(rows);
+    }
+
+    private String value(Answer answer, Fact fact) {
+      List<String> coverage = labels.coverage(answer);
+      String covering = coverage.isEmpty() ? "" : " (" + String.join(", ", coverage) + ")";
+      return labels.own(fact) + covering;
+    }
+
+    private String said(Fact fact) {
+      List<String> via = fact.claim().via().stream().map(labels::relay).toList();
+      return labels.says(fact) + (via.isEmpty() ? "" : ", via " + Labels.list(via));
+    }
+
+    private static List<Node> article(Article article, String name) {
+      return article.url() == null
+          ? MarkdownText.cell(name)
+          : MarkdownText.link(name, article.url());
+    }
+
+    private void explain(Finding finding, List<Item> items) {
+      wording
+          .reasons()
+          .all(finding)
+          .forEach((cause, why) -> items.add(new Item(capital(cause.key()) + ":", why + ".", "")));
+      wording.suspicions(finding).forEach(why -> items.add(new Item("Suspicion:", why + ".", "")));
+      wording
+          .suggestions(finding)
+          .forEach(what -> items.add(new Item("Suggestion:", what + ".", "")));
+      String settle = wording.settle(finding);
+      if (!settle.isEmpty()) {
+        items.add(new Item("What would settle it:", settle + ".", ""));
+      }
+      items.add(new Item("Fingerprint", "of the " + finding.rule() + ": ", finding.fingerprint()));
+    }
+
+    private static String capital(String word) {
+      return Character.toUpperCase(word.charAt(0)) + word.substring(1);
+    }
+
+    private void agreements() {
+      List<Agreement> agreements = Agreement.all(outcome, labels);
+      if (agreements.isEmpty()) {
+        return;
+      }
+      text.heading(2, "What agrees");
+      List<List<List<Node>>> rows = new ArrayList<>();
+      rows.add(cells("Question", "Values", "Articles", "Independent claimants"));
+      for (Agreement agreement : agreements) {
+        rows.add(
+            cells(
+                agreement.question(),
+                agreement.values(),
+                count(agreement.articles()),
+                count(agreement.claimants())));
+      }
+      text.table(rows);
+    }
+
+    private void articles() {
+      if (outcome.base().articles().isEmpty()) {
+        return;
+      }
+      Map<String, Integer> facts = new HashMap<>();
+      outcome.base().facts().forEach(fact -> facts.merge(fact.article().id(), 1, Integer::sum));
+      text.heading(2, "Articles");
+      List<List<List<Node>>> rows = new ArrayList<>();
+      rows.add(cells("Article", "Title", "Outlet", "Published", "Relays", "Facts"));
+      for (Article article : outcome.base().articles()) {
+        List<List<Node>> row = new ArrayList<>();
+        row.add(article(article, article.id()));
+        row.addAll(
+            cells(
+                Objects.requireNonNullElse(article.title(), ""),
+                Objects.requireNonNullElse(article.outlet(), ""),
+                article.published() == null ? "" : DateWords.full(article.published()),
+                Labels.list(article.credits().stream().map(labels::relay).toList()),
+                count(facts.getOrDefault(article.id(), 0))));
+        rows.add(row);
+      }
+      text.table(rows);
+    }
+  }
+}

@@ -1,0 +1,203 @@
+package id.selisih.report;
+
+import id.selisih.compare.Answer;
+import id.selisih.fact.Fact;
+import id.selisih.finding.Finding;
+import id.selisih.finding.Outcome;
+import id.selisih.finding.Severity;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.function.UnaryOperator;
+
+/** The report for a terminal: a card for each question. */
+public final class TextReport implements Report {
+  private static final String INDENT = "  ";
+
+  private final Style style;
+  private final int width;
+  private final Verbosity verbosity;
+
+  /** How much is told. */
+  public enum Verbosity {
+    /** The cards alone. */
+    QUIET,
+    /** The cards and the closing counts. */
+    NORMAL,
+    /** Also the questions whose values agree. */
+    VERBOSE
+  }
+
+  /**
+   * A report.
+   *
+   * @param style how things are marked
+   * @param width columns of a line, at least 40
+   */
+  public TextReport(Style style, int width, Verbosity verbosity) {
+    this.style = style;
+    this.width = Math.max(width, 40);
+    this.verbosity = verbosity;
+  }
+
+  @Override
+  public String render(Outcome outcome) {
+    Wording wording = new Wording(outcome.base().subjects());
+    StringBuilder out = new StringBuilder();
+    for (Card card : Card.of(outcome)) {
+      card(card, wording, out);
+    }
+    if (verbosity == Verbosity.VERBOSE) {
+      agreeing(outcome, wording.labels(), out);
+    }
+    if (verbosity != Verbosity.QUIET) {
+      closing(outcome, out);
+    }
+    return out.toString();
+  }
+
+  private void card(Card card, Wording wording, StringBuilder out) {
+    Finding worst = card.worst();
+    String rule = rule(worst);
+    String message = wording.message(worst);
+    hang(style.severity(worst.severity(), rule), rule, message, 0, style::strong, out);
+    out.append(style.faint(INDENT + "--> "))
+        .append(Visible.line(worst.first().origin().toString()))
+        .append("\n\n");
+    table(card, wording.labels(), out);
+    explanation(worst, wording, out.append('\n'));
+    for (Finding finding : card.findings().subList(1, card.findings().size())) {
+      String second = INDENT + rule(finding);
+      String marked = INDENT + style.severity(finding.severity(), rule(finding));
+      String statement = wording.statement(finding);
+      out.append('\n');
+      hang(marked, second, statement, INDENT.length(), UnaryOperator.identity(), out);
+      explanation(finding, wording, out);
+    }
+    out.append('\n');
+  }
+
+  private void table(Card card, Labels labels, StringBuilder out) {
+    Set<Fact> parties = new HashSet<>();
+    card.worst().values().forEach(value -> parties.addAll(value.facts()));
+    String file = card.worst().first().origin().file();
+    TextTable table = new TextTable();
+    table.add(List.of("", "value", "says", "when", "status", "article", "place"), style::faint);
+    for (Answer answer : card.answers()) {
+      boolean isFirst = true;
+      for (Fact fact : answer.facts()) {
+        boolean isParty = parties.contains(fact);
+        UnaryOperator<String> mark = isParty ? UnaryOperator.identity() : style::faint;
+        table.add(row(answer, fact, isFirst, isParty, file, labels), mark);
+        isFirst = false;
+      }
+    }
+    table.render(" ", width, out);
+  }
+
+  private static List<String> row(
+      Answer answer, Fact fact, boolean isFirst, boolean isParty, String file, Labels labels) {
+    String value = labels.bare(answer);
+    String own = labels.own(fact);
+    List<String> coverage = labels.coverage(answer);
+    String covering = coverage.isEmpty() ? "" : " (" + String.join(", ", coverage) + ")";
+    String shown = isFirst ? value + covering : "";
+    // A hedge or a spelling of its own is shown beside the value that it counts as.
+    if (!own.equals(value) && !value.startsWith(own + " ")) {
+      shown = (isFirst ? shown + " " : "  ") + "[" + own + "]";
+    }
+    String origin = fact.origin().file().equals(file) ? "" : fact.origin().file();
+    return List.of(
+        isParty ? ">" : "",
+        shown,
+        labels.says(fact),
+        Labels.time(fact),
+        fact.context().status().key(),
+        Labels.place(fact),
+        origin + ":" + fact.origin().line());
+  }
+
+  private static String rule(Finding finding) {
+    return finding.severity().key() + "[" + finding.rule() + "]";
+  }
+
+  private void explanation(Finding finding, Wording wording, StringBuilder out) {
+    wording.reasons().all(finding).forEach((cause, text) -> entry(cause.key(), text, out));
+    wording.suspicions(finding).forEach(text -> entry("suspicion", text, out));
+    wording.suggestions(finding).forEach(text -> entry("suggestion", text, out));
+    String settle = wording.settle(finding);
+    if (!settle.isEmpty()) {
+      entry("to settle", settle, out);
+    }
+    entry("fingerprint", finding.fingerprint(), out);
+  }
+
+  private void entry(String name, String text, StringBuilder out) {
+    String head = INDENT + "= " + name + ":";
+    hang(style.faint(head), head, text, INDENT.length() + 2, UnaryOperator.identity(), out);
+  }
+
+  /**
+   * Writes a head and a text behind it, further lines indented.
+   *
+   * @param marked the head as it is printed
+   * @param head the head as it is measured
+   */
+  private void hang(
+      String marked,
+      String head,
+      String text,
+      int indent,
+      UnaryOperator<String> mark,
+      StringBuilder out) {
+    int first = width - Columns.width(head) - 1;
+    List<String> lines = Columns.wrap(Visible.line(text), first, width - indent);
+    out.append(marked).append(' ').append(mark.apply(lines.get(0))).append('\n');
+    for (String line : lines.subList(1, lines.size())) {
+      out.append(" ".repeat(indent)).append(mark.apply(line)).append('\n');
+    }
+  }
+
+  private void agreeing(Outcome outcome, Labels labels, StringBuilder out) {
+    List<Agreement> agreements = Agreement.all(outcome, labels);
+    for (Agreement agreement : agreements) {
+      String line = Visible.line("ok " + agreement.sentence());
+      Columns.wrap(line, width).forEach(l -> out.append(l).append('\n'));
+    }
+    if (!agreements.isEmpty()) {
+      out.append('\n');
+    }
+  }
+
+  private void closing(Outcome outcome, StringBuilder out) {
+    String read =
+        String.join(
+            ", ",
+            Labels.count(outcome.base().articles().size(), "article"),
+            Labels.count(outcome.base().facts().size(), "fact"),
+            Labels.count(outcome.base().questions().size(), "question"));
+    List<String> found = new ArrayList<>();
+    for (Severity severity : Severity.values()) {
+      long count = outcome.count(severity);
+      if (count > 0) {
+        found.add(style.severity(severity, Labels.count(count, severity.key())));
+      }
+    }
+    out.append(read)
+        .append(": ")
+        .append(found.isEmpty() ? style.strong("nothing disagrees") : String.join(", ", found))
+        .append('\n');
+    if (!outcome.problems().isEmpty()) {
+      out.append(
+          Labels.count(outcome.problems().size(), "problem")
+              + " in the fact files; "
+              + Labels.count(outcome.leftOut(), "fact")
+              + " left out\n");
+    }
+    if (!outcome.findings().isEmpty()) {
+      String worst = outcome.findings().get(0).rule();
+      out.append(style.faint("What a rule means: selisih explain " + worst)).append('\n');
+    }
+  }
+}
