@@ -20,13 +20,11 @@ public final class Main {
     Session session =
         new Session(
             new FileInputStream(FileDescriptor.in),
-            new PrintStream(
-                new FileOutputStream(FileDescriptor.out), false, StandardCharsets.UTF_8),
+            new FileOutputStream(FileDescriptor.out),
             new PrintStream(new FileOutputStream(FileDescriptor.err), true, StandardCharsets.UTF_8),
             System.getenv(),
             columns());
     int status = Program.run(session, args);
-    session.out().flush();
     System.exit(status);
   }
 

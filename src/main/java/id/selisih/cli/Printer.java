@@ -2,6 +2,8 @@ package id.selisih.cli;
 
 import id.selisih.fact.Problem;
 import id.selisih.report.Visible;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 
 /** Prints what a command has to say: results to standard output, problems to standard error. */
@@ -27,9 +29,14 @@ final class Printer {
 
   /** Prints a result; that nobody reads on behind a pipe is no failure. */
   void result(String text) {
-    session.out().print(text);
-    if (session.out().checkError()) {
-      throw new Ending(Program.FAILED, "cannot write to standard output");
+    try {
+      session.out().write(text.getBytes(StandardCharsets.UTF_8));
+      session.out().flush();
+    } catch (IOException e) {
+      if (!String.valueOf(e.getMessage()).contains("Broken pipe")) {
+        throw new Ending(
+            Program.FAILED, "cannot write to standard output: " + OutputFile.reason(e));
+      }
     }
   }
 }

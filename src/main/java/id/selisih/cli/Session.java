@@ -1,6 +1,7 @@
 package id.selisih.cli;
 
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.io.PrintStream;
 import java.util.Map;
 
@@ -15,7 +16,7 @@ import java.util.Map;
  */
 record Session(
     InputStream in,
-    PrintStream out,
+    OutputStream out,
     PrintStream err,
     Map<String, String> environment,
     int columns) {

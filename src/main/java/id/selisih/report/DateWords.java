@@ -20,7 +20,7 @@ final class DateWords {
     this.isBrief = isBrief;
   }
 
-  /** {@code 18 October 2024}, {@code up to 22 October 2024}, {@code about 2024 (uncertain)}. */
+  /** {@code 18 October 2024}, {@code by 22 October 2024}, {@code about 2024 (uncertain)}. */
   static String full(Edtf date) {
     return new DateWords(false).words(date);
   }
@@ -38,7 +38,7 @@ final class DateWords {
       return words(first);
     }
     if (first.form() == Form.OPEN) {
-      return "up to " + words(last);
+      return "by " + words(last);
     }
     if (last.form() == Form.OPEN) {
       return "from " + words(first);

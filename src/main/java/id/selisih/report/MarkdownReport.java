@@ -98,11 +98,11 @@ public final class MarkdownReport implements Report {
       text.heading(
           3,
           card.question() == null
-              ? capital(wording.statement(card.worst()))
-              : labels.question(card.question()));
+              ? Wording.capital(wording.statement(card.worst()))
+              : Wording.capital(labels.question(card.question())));
       for (Finding finding : card.findings()) {
         text.paragraph(
-            capital(finding.severity().key()) + " (" + finding.rule() + "):",
+            Wording.capital(finding.severity().key()) + " (" + finding.rule() + "):",
             wording.statement(finding) + ".");
       }
       values(card);
@@ -110,7 +110,7 @@ public final class MarkdownReport implements Report {
       card.findings().forEach(finding -> explain(finding, items));
       text.list(items);
       if (card.question() != null) {
-        text.paragraph("For print:", wording.attribution(card.worst()));
+        text.paragraph("For print:", wording.attribution(card.answers()));
       }
     }
 
@@ -155,7 +155,9 @@ public final class MarkdownReport implements Report {
       wording
           .reasons()
           .all(finding)
-          .forEach((cause, why) -> items.add(new Item(capital(cause.key()) + ":", why + ".", "")));
+          .forEach(
+              (cause, why) ->
+                  items.add(new Item(Wording.capital(cause.key()) + ":", why + ".", "")));
       wording.suspicions(finding).forEach(why -> items.add(new Item("Suspicion:", why + ".", "")));
       wording
           .suggestions(finding)
@@ -165,10 +167,6 @@ public final class MarkdownReport implements Report {
         items.add(new Item("What would settle it:", settle + ".", ""));
       }
       items.add(new Item("Fingerprint", "of the " + finding.rule() + ": ", finding.fingerprint()));
-    }
-
-    private static String capital(String word) {
-      return Character.toUpperCase(word.charAt(0)) + word.substring(1);
     }
 
     private void agreements() {

@@ -13,10 +13,13 @@ import id.selisih.finding.Finding;
 import id.selisih.finding.Reason;
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -57,11 +60,11 @@ final class Reasons {
             .map(index -> finding.values().get(index).answer())
             .toList();
     return switch (cause) {
-      case STATUS -> sorted(values, "is", "are", value -> value.key().status().key());
-      case SCOPE -> sorted(values, "covers", "cover", this::scope);
-      case COUNT -> sorted(values, "is", "are", value -> count(value.key().count()));
-      case UNIT -> sorted(values, "is", "are", Reasons::unit);
-      case TIME -> sorted(values, "is of", "are of", Reasons::times);
+      case STATUS -> sorted(values, value -> value.key().status().key());
+      case SCOPE -> sorted(values, labels::bare, " covers ", " cover ", Reasons::scope);
+      case COUNT -> sorted(values, value -> count(value.key().count()));
+      case UNIT -> sorted(values, Reasons::unit);
+      case TIME -> dated(values);
       case CLAIMANTS -> claimants(values);
       case UNCERTAIN -> uncertain(values);
       case MISSING -> missing(values);
@@ -70,21 +73,45 @@ final class Reasons {
   }
 
   /** Puts values that have something in common together: {@code a and b are done; c is planned}. */
-  private String sorted(
-      List<Answer> values, String one, String several, Function<Answer, String> of) {
-    Map<String, List<String>> groups = new LinkedHashMap<>();
+  private static String sorted(
+      List<Answer> values,
+      Function<Answer, String> name,
+      String one,
+      String several,
+      Function<Answer, String> common) {
+    Map<String, Set<String>> groups = new LinkedHashMap<>();
     for (Answer value : values) {
-      groups.computeIfAbsent(of.apply(value), key -> new ArrayList<>()).add(labels.bare(value));
+      groups
+          .computeIfAbsent(common.apply(value), key -> new LinkedHashSet<>())
+          .add(name.apply(value));
     }
     List<String> parts = new ArrayList<>();
     groups.forEach(
-        (common, names) ->
+        (what, names) ->
             parts.add(
-                Labels.list(names) + " " + (names.size() == 1 ? one : several) + " " + common));
+                Labels.list(List.copyOf(names)) + (names.size() == 1 ? one : several) + what));
     return String.join("; ", parts);
   }
 
-  private String scope(Answer value) {
+  private String sorted(List<Answer> values, Function<Answer, String> common) {
+    return sorted(values, labels::bare, " is ", " are ", common);
+  }
+
+  /** The values by their times; those of the same figure are told apart by what they cover. */
+  private String dated(List<Answer> values) {
+    List<String> names = values.stream().map(labels::bare).toList();
+    return sorted(
+        values,
+        value -> {
+          String bare = labels.bare(value);
+          return Collections.frequency(names, bare) == 1 ? bare : labels.value(value);
+        },
+        " is dated ",
+        " are dated ",
+        Reasons::times);
+  }
+
+  private static String scope(Answer value) {
     return Objects.requireNonNullElse(value.scope(), "the whole");
   }
 
@@ -158,10 +185,9 @@ final class Reasons {
         without.add(labels.bare(value) + " (" + Labels.list(places, MOST_PAIRS) + ")");
       }
     }
-    String overlap =
-        "the times do not tell which was first: "
-            + sorted(values, "is of", "are of", Reasons::times);
-    return without.isEmpty() ? overlap : "no time is given for " + Labels.list(without);
+    return without.isEmpty()
+        ? "their times overlap: " + dated(values)
+        : "no time is given for " + Labels.list(without);
   }
 
   private String pairs(Cause cause, List<Reason> reasons, Finding finding) {
@@ -218,8 +244,7 @@ final class Reasons {
   }
 
   private String falling(Answer one, Answer two) {
-    return "a running total cannot fall: "
-        + sorted(List.of(one, two), "is of", "are of", Reasons::times);
+    return "a running total cannot fall: " + dated(List.of(one, two));
   }
 
   private String revision(Answer one, Answer two) {

@@ -1,5 +1,6 @@
 package id.selisih.report;
 
+import id.selisih.compare.Answer;
 import id.selisih.compare.Cause;
 import id.selisih.compare.Need;
 import id.selisih.compare.Suspicion;
@@ -97,7 +98,10 @@ final class Wording {
     String all = Labels.list(values, MOST_VALUES);
     String both = values.size() == 2 ? "both" : "all";
     return switch (finding.rule()) {
-      case "conflict" -> all + " cannot " + both + " be true as reported";
+      case "conflict" ->
+          finding.question() != null && finding.question().kind() == Kind.TEXT
+              ? all + " are not the same, though they are reported as one"
+              : all + " cannot " + both + " be true as reported";
       case "dispute" -> "the parties dispute it: " + all;
       case "missing-context" -> all + " differ, and " + lacking(finding);
       case "rounding" -> all + " differ by no more than rounding";
@@ -196,7 +200,10 @@ final class Wording {
 
   private String suspicion(Suspicion suspicion) {
     String one = labels.own(suspicion.one());
-    String both = one + " and " + labels.own(suspicion.two());
+    boolean isInOrder =
+        suspicion.one().value().canonical().compareTo(suspicion.two().value().canonical()) < 0;
+    String two = labels.own(suspicion.two());
+    String both = isInOrder ? one + " and " + two : two + " and " + one;
     Fact witness = suspicion.witness();
     return switch (suspicion.kind()) {
       case FACTOR_10 -> "a factor of exactly 10 (" + both + "): a digit may have slipped";
@@ -268,15 +275,15 @@ final class Wording {
   }
 
   /** Who says what, in one sentence that could go to print. */
-  String attribution(Finding finding) {
-    List<String> parts = new ArrayList<>();
-    finding
-        .values()
-        .forEach(value -> parts.add(attribution(value.facts(), labels.value(value.answer()))));
-    finding
-        .others()
-        .forEach(value -> parts.add(attribution(value.facts(), labels.value(value.answer()))));
-    return String.join("; ", Labels.distinct(parts.stream())) + ".";
+  String attribution(List<Answer> answers) {
+    List<String> parts =
+        answers.stream().map(a -> attribution(a.facts(), labels.value(a))).toList();
+    return capital(String.join("; ", parts)) + ".";
+  }
+
+  /** The text with its first letter in upper case. */
+  static String capital(String text) {
+    return text.isEmpty() ? text : Character.toUpperCase(text.charAt(0)) + text.substring(1);
   }
 
   private String attribution(List<Fact> facts, String value) {

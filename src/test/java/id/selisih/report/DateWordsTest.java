@@ -49,7 +49,7 @@ class DateWordsTest {
           2022/2024                 | 2022 to 2024                   | 2022 to 2024
           2024-10-18/2024-11        | 18 October 2024 to November 2024 | 18 Oct 2024 to Nov 2024
           2024-10-18~/2024-10-22    | about 18 October 2024 to 22 October 2024 | about 18 Oct 2024 to 22 Oct 2024
-          ../2024-10-22             | up to 22 October 2024          | up to 22 Oct 2024
+          ../2024-10-22             | by 22 October 2024          | by 22 Oct 2024
           2024-10-22/..             | from 22 October 2024           | from 22 Oct 2024
           2024-10-22?/..            | from 22 October 2024 (uncertain) | from 22 Oct 2024 (uncertain)
           /2024-10                  | an unknown date to October 2024 | an unknown date to Oct 2024
