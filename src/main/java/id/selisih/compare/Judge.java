@@ -32,10 +32,11 @@ public final class Judge {
     if (plain.verdict() == Verdict.AGREE) {
       return plain;
     }
-    if (one.property().many()) {
-      return Comparison.COMPATIBLE;
+    // First, so that a correction is shown even where several values may stand side by side.
+    if (revises(one, two) || revises(two, one)) {
+      return Comparison.explained(Cause.REVISION);
     }
-    return revises(one, two) || revises(two, one) ? Comparison.explained(Cause.REVISION) : plain;
+    return one.property().many() ? Comparison.COMPATIBLE : plain;
   }
 
   /** Whether one fact corrects the other. */

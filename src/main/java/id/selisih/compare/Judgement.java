@@ -12,7 +12,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -39,7 +38,7 @@ public record Judgement(Question question, List<Answer> answers, List<Pair> pair
       Value value,
       Answer.Key key,
       @Nullable String unit,
-      Set<String> claimants,
+      Set<Object> claimants,
       @Nullable Edtf asOf,
       @Nullable Edtf saidOn,
       @Nullable String article,
@@ -48,9 +47,9 @@ public record Judgement(Question question, List<Answer> answers, List<Pair> pair
     static Signature of(Fact fact, Set<String> revised) {
       boolean isRelated =
           fact.relations().revises() != null || (fact.id() != null && revised.contains(fact.id()));
-      Set<String> claimants = new TreeSet<>();
+      Set<Object> claimants = new HashSet<>();
       for (Claimant claimant : fact.claim().claimants()) {
-        claimants.add(claimant.key());
+        claimants.add(claimant.fold() != null ? claimant.fold() : claimant.key());
       }
       return new Signature(
           fact.value(),

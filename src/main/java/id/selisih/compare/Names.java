@@ -4,6 +4,8 @@ import id.selisih.fact.Fact;
 import id.selisih.fact.NameFold;
 import id.selisih.fact.NameValue;
 import id.selisih.fact.Slips;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Set;
 
@@ -34,65 +36,75 @@ final class Names {
     return first.subject() != null && first.subject().equals(second.subject());
   }
 
-  /** Whether two different names of at least five letters are one slip apart. */
+  /**
+   * Whether two different names of at least five letters are one slip apart, also where the family
+   * name of one of them has moved to the other end.
+   */
   static boolean areAlike(NameFold one, NameFold two) {
-    String first = one.solid();
-    if (first.length() < MIN_LETTERS) {
-      return false;
-    }
-    for (String second : two.turns()) {
-      if (second.length() >= MIN_LETTERS && Slips.between(first, second, 1) == 1) {
+    return one.solid().length() >= MIN_LETTERS
+        && two.solid().length() >= MIN_LETTERS
+        && (isOneSlipFrom(one.solid(), two) || isOneSlipFrom(two.solid(), one));
+  }
+
+  private static boolean isOneSlipFrom(String solid, NameFold name) {
+    return name.turns().stream().anyMatch(turn -> Slips.between(solid, turn, 1) == 1);
+  }
+
+  /** Whether one name is the other's family name, given name, or its form with initials. */
+  static boolean isShortForm(NameFold brief, NameFold full) {
+    return isEndOf(brief.solid(), full.words()) || isWithInitials(brief.words(), full.words());
+  }
+
+  /** Whether it is the words at the head of a name or at its tail, however they are spaced. */
+  private static boolean isEndOf(String solid, List<String> words) {
+    for (int i = 1; i < words.size(); i++) {
+      if (String.join("", words.subList(0, i)).equals(solid)
+          || String.join("", words.subList(i, words.size())).equals(solid)) {
         return true;
       }
     }
     return false;
   }
 
-  /**
-   * Whether one name is the other's family name or given name, or the other with initials or
-   * without a middle name.
-   */
-  static boolean isShortForm(NameFold brief, NameFold full) {
-    List<String> few = brief.words();
-    List<String> many = full.words();
-    if (few.isEmpty() || few.size() > many.size()) {
+  private static boolean isWithInitials(List<String> brief, List<String> full) {
+    if (brief.size() < 2 || brief.size() > full.size()) {
       return false;
     }
-    if (few.size() < many.size()) {
-      String solid = brief.solid();
-      int size = many.size();
-      for (int i = 1; i < size; i++) {
-        boolean isHead = String.join("", many.subList(0, i)).equals(solid);
-        if (isHead || String.join("", many.subList(i, size)).equals(solid)) {
-          return true;
-        }
-      }
-    }
-    return few.size() > 1 && isWithInitials(few, many);
+    List<String> headMoved = new ArrayList<>(brief);
+    Collections.rotate(headMoved, -1);
+    List<String> tailMoved = new ArrayList<>(brief);
+    Collections.rotate(tailMoved, 1);
+    return fits(brief, full) || fits(headMoved, full) || fits(tailMoved, full);
   }
 
-  /** Word for word or initial for word, in order, the first and the last both taken up. */
-  private static boolean isWithInitials(List<String> few, List<String> many) {
-    int at = 0;
+  /**
+   * Whether the few words stand for the many: word for word or initial for word, in order, the
+   * first and the last taken up. One whole word must be shared, and one initial be involved: to
+   * leave out a word alone makes another name, as Kim Un is not Kim Jong-un.
+   */
+  private static boolean fits(List<String> few, List<String> many) {
     boolean whole = false;
+    boolean initial = false;
+    int next = 0;
     for (int i = 0; i < few.size(); i++) {
-      boolean isLast = i == few.size() - 1;
-      if (isLast) {
-        at = many.size() - 1;
-      }
-      while (at < many.size() && !matches(few.get(i), many.get(at))) {
+      // What follows must find a word of its own.
+      int end = i == 0 ? 0 : many.size() - few.size() + i;
+      int at = i == few.size() - 1 ? end : next;
+      while (at <= end && !matches(few.get(i), many.get(at))) {
         at++;
-        if (i == 0) {
-          return false;
-        }
       }
-      if (at >= many.size() || (!isLast && at == many.size() - 1)) {
+      if (at > end) {
         return false;
       }
-      whole |= few.get(i).length() > 1 && few.get(i).equals(many.get(at));
-      at++;
+      for (String dropped : many.subList(next, at)) {
+        initial |= dropped.length() == 1;
+      }
+      boolean same = few.get(i).equals(many.get(at));
+      initial |= !same;
+      whole |= same && few.get(i).length() > 1;
+      next = at + 1;
     }
-    return whole;
+    return whole && initial;
   }
 
   private static boolean matches(String one, String two) {

@@ -28,10 +28,12 @@ final class Quantities {
           : Comparison.COMPATIBLE;
     }
     BigDecimal tolerance = one.property().tolerance();
+    if (!context.isEmpty()
+        && sameHeadline(first, second, tolerance)
+        && !areOneStatement(one, two)) {
+      return Comparison.COMPATIBLE;
+    }
     if (!context.isEmpty() && !isScopeAlone(context, one, first, two, second)) {
-      if (sameHeadline(first, second, tolerance) && !areOneStatement(one, two)) {
-        return Comparison.COMPATIBLE;
-      }
       if (Steps.explainedByTime(one, two)) {
         context.add(Cause.TIME);
       }

@@ -27,7 +27,7 @@ public record Claim(List<Claimant> claimants, @Nullable Edtf saidOn, List<String
   public boolean sharesClaimant(Claim other) {
     for (Claimant one : claimants) {
       for (Claimant two : other.claimants) {
-        if (one.key().equals(two.key())) {
+        if (one.sameAs(two)) {
           return true;
         }
       }

@@ -7,7 +7,20 @@ import org.jspecify.annotations.Nullable;
  *
  * @param written as the fact gives it
  * @param subject id of the declared subject that it stands for; null where there is none
- * @param key what tells claimants apart: the subject at the end of {@code speaks-for}, else the
- *     style fold of the name
+ * @param key a text for the claimant: the subject at the end of {@code speaks-for}, else the style
+ *     fold of the name
+ * @param fold the style fold of the name; null where it stands for a subject
  */
-public record Claimant(String written, @Nullable String subject, String key) {}
+public record Claimant(
+    String written, @Nullable String subject, String key, @Nullable NameFold fold) {
+
+  /** Folds the name where it stands for no subject. */
+  public Claimant(String written, @Nullable String subject, String key) {
+    this(written, subject, key, subject == null ? NameFold.of(written) : null);
+  }
+
+  /** Whether the two are one claimant: of one voice, or one name at the style level. */
+  public boolean sameAs(Claimant other) {
+    return key.equals(other.key) || (fold != null && other.fold != null && fold.sameAs(other.fold));
+  }
+}

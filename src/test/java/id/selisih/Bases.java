@@ -1,0 +1,40 @@
+package id.selisih;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import id.selisih.check.Check;
+import id.selisih.finding.Finding;
+import id.selisih.rule.Rule;
+import id.selisih.rule.Rules;
+import id.selisih.source.FactFiles;
+import id.selisih.source.Loaded;
+import java.io.ByteArrayInputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+
+/** Loads a base that a test writes out, and checks it. */
+public final class Bases {
+  private Bases() {}
+
+  /** A fact file that must not have a problem. */
+  public static Loaded load(String yaml) {
+    var in = new ByteArrayInputStream(yaml.getBytes(StandardCharsets.UTF_8));
+    Loaded loaded = FactFiles.load(List.of("-"), in);
+    assertThat(loaded.problems()).isEmpty();
+    return loaded;
+  }
+
+  /** What one rule finds in it. */
+  public static List<Finding> check(String rule, String yaml) {
+    Rule found = Rules.find(rule);
+    assertThat(found).as(rule).isNotNull();
+    return new Check(List.of(found)).run(load(yaml)).findings();
+  }
+
+  /** The one finding of one rule. */
+  public static Finding only(String rule, String yaml) {
+    List<Finding> findings = check(rule, yaml);
+    assertThat(findings).hasSize(1);
+    return findings.get(0);
+  }
+}
