@@ -24,6 +24,11 @@ public record Interval(
     return new Interval(low, false, high, true);
   }
 
+  /** Whether no number is in it, as in {@code [0, 0)}. */
+  boolean isEmpty() {
+    return isBelow(this);
+  }
+
   /** Whether the two have a number in common. */
   public boolean overlaps(Interval other) {
     return !isBelow(other) && !other.isBelow(this);

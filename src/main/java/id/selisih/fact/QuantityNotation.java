@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** The notation of quantities in fact files, and what to say of what comes close to it. */
@@ -35,6 +37,7 @@ final class QuantityNotation {
   private static final Map<String, Hedge> SLIPS =
       Map.ofEntries(
           Map.entry("~", Hedge.ABOUT),
+          Map.entry("±", Hedge.ABOUT),
           Map.entry("around", Hedge.ABOUT),
           Map.entry("some", Hedge.ABOUT),
           Map.entry("roughly", Hedge.ABOUT),
@@ -44,12 +47,14 @@ final class QuantityNotation {
           Map.entry("over", Hedge.MORE_THAN),
           Map.entry("above", Hedge.MORE_THAN),
           Map.entry(">=", Hedge.AT_LEAST),
+          Map.entry("≥", Hedge.AT_LEAST),
           Map.entry("no fewer than", Hedge.AT_LEAST),
           Map.entry("<", Hedge.FEWER_THAN),
           Map.entry("less than", Hedge.FEWER_THAN),
           Map.entry("under", Hedge.FEWER_THAN),
           Map.entry("below", Hedge.FEWER_THAN),
           Map.entry("<=", Hedge.AT_MOST),
+          Map.entry("≤", Hedge.AT_MOST),
           Map.entry("no more than", Hedge.AT_MOST),
           Map.entry("maximum", Hedge.AT_MOST),
           Map.entry("as many as", Hedge.UP_TO));
@@ -57,14 +62,27 @@ final class QuantityNotation {
   private static final Pattern SPACE = Pattern.compile("[\\s\\u00a0\\u202f\\u2009]+");
   private static final Pattern DASHED = Pattern.compile("(-?[0-9.,]+) ?[-–—] ?([0-9.,]+)");
 
-  /** What can be read without repair, so that an offer never asks for another offer. */
+  private static final String NUMBER = "-?[0-9]+(?:\\.[0-9]+|,[0-9]{3})?";
+
+  /** What is read, or refused with a suggestion that needs no repair, so that offers end. */
   private static final Pattern PLAIN =
       Pattern.compile(
-          "(?:[a-z]+ (?:than |least |most |to )?)?-?[0-9]+(?:\\.[0-9]+)?"
-              + "|-?[0-9]+(?:\\.[0-9]+)? to -?[0-9]+(?:\\.[0-9]+)?");
+          HEDGES.stream().map(Hedge::key).collect(Collectors.joining(" |", "(?:", " )?"))
+              + NUMBER
+              + "|"
+              + NUMBER
+              + " to "
+              + NUMBER);
+
+  private static final Pattern AMBIGUOUS =
+      Pattern.compile("(?<![0-9.,])([0-9]+)[.,]([0-9]{3})(?![0-9.,])");
 
   private static final Pattern GROUPED =
       Pattern.compile("(-?[0-9]{1,3})((?:[.,' ][0-9]{3})+)(?:([.,])([0-9]+))?");
+
+  private static final String ADVICE =
+      "write plain digits with `.` as the decimal mark, such as `1500`, `about 1500`,"
+          + " `more than 1500` or `1500 to 3000`";
 
   private QuantityNotation() {}
 
@@ -84,10 +102,18 @@ final class QuantityNotation {
     }
     for (Hedge hedge : HEDGES) {
       if (folded.startsWith(hedge.key() + " ")) {
-        return Quantity.of(hedge, number(folded.substring(hedge.key().length() + 1), phrase));
+        return hedged(hedge, number(folded.substring(hedge.key().length() + 1), phrase), phrase);
       }
     }
     throw new Malformed("`" + text + "` is not a quantity", repair(folded));
+  }
+
+  private static Quantity hedged(Hedge hedge, BigDecimal number, String phrase) throws Malformed {
+    Quantity quantity = Quantity.of(hedge, number);
+    if (quantity.interval().isEmpty()) {
+      throw new Malformed("`" + phrase + "` leaves no number", "write `0`");
+    }
+    return quantity;
   }
 
   private static Quantity range(String phrase, int to) throws Malformed {
@@ -121,7 +147,7 @@ final class QuantityNotation {
           "a number has at most " + MAX_DIGITS + " digits, this one has " + count, null);
     }
     if (marks == 1 && digits.length() - mark == 4 && mark > 0 && isDigit(digits.charAt(mark - 1))) {
-      throw ambiguous(digits, mark, phrase);
+      throw ambiguous(digits, phrase);
     }
     boolean wellFormed =
         count > 0
@@ -137,33 +163,67 @@ final class QuantityNotation {
     return new BigDecimal(digits);
   }
 
-  private static Malformed ambiguous(String digits, int mark, String phrase) {
-    String whole = digits.substring(0, mark);
-    String rest = digits.substring(mark + 1);
-    String grouped = new BigDecimal(whole + rest).toPlainString();
-    String decimals = rest.replaceAll("0+$", "");
-    // Three decimals that all count would be refused again, so a zero is added.
-    String decimal =
-        decimals.isEmpty() ? whole : whole + "." + (decimals.length() == 3 ? rest + "0" : decimals);
+  private static Malformed ambiguous(String digits, String phrase) {
+    String offers =
+        Stream.of(grouped(phrase), decimal(phrase))
+            .filter(QuantityNotation::isReadable)
+            .map(offer -> "`" + offer + "`")
+            .collect(Collectors.joining(" or "));
     return new Malformed(
-        "`" + digits + "` is ambiguous: " + grouped + " with grouped digits, or " + decimal,
-        "write `"
-            + phrase.replace(digits, grouped)
-            + "` or `"
-            + phrase.replace(digits, decimal)
-            + "`");
+        "`"
+            + digits
+            + "` is ambiguous: "
+            + grouped(digits)
+            + " with grouped digits, or "
+            + decimal(digits),
+        offers.isEmpty() ? ADVICE : "write " + offers);
+  }
+
+  /** The text with its ambiguous numbers read as grouped. */
+  private static String grouped(String text) {
+    return AMBIGUOUS
+        .matcher(text)
+        .replaceAll(number -> new BigDecimal(number.group(1) + number.group(2)).toPlainString());
+  }
+
+  /** The text with its ambiguous numbers read as decimals. */
+  private static String decimal(String text) {
+    return AMBIGUOUS
+        .matcher(text)
+        .replaceAll(
+            number -> {
+              String decimals = number.group(2).replaceAll("0+$", "");
+              // Three decimals that all count would be refused again, so a zero is added.
+              return number.group(1)
+                  + (decimals.isEmpty() ? "" : "." + decimals)
+                  + (decimals.length() == 3 ? "0" : "");
+            });
+  }
+
+  private static boolean isReadable(String phrase) {
+    try {
+      parse(phrase);
+      return true;
+    } catch (Malformed e) {
+      return false;
+    }
   }
 
   private static @Nullable String repair(String phrase) {
     String text = TextFold.of(phrase);
     Matcher dashed = DASHED.matcher(text);
     if (dashed.matches()) {
-      return offer(dashed.group(1) + " to " + dashed.group(2));
+      return offer(ungroup(dashed.group(1)) + " to " + ungroup(dashed.group(2)));
     }
     for (Map.Entry<String, Hedge> slip : SLIPS.entrySet()) {
       String rest = text.startsWith(slip.getKey()) ? text.substring(slip.getKey().length()) : "";
       if (!rest.isEmpty() && !Character.isLetter(rest.charAt(0)) && !rest.startsWith("=")) {
         return offer(slip.getValue().key() + " " + ungroup(rest.strip()));
+      }
+    }
+    for (Hedge hedge : HEDGES) {
+      if (text.startsWith(hedge.key() + " ")) {
+        return offer(hedge.key() + " " + ungroup(text.substring(hedge.key().length() + 1)));
       }
     }
     String near = Nearest.to(text, VAGUE.keySet());
@@ -173,24 +233,17 @@ final class QuantityNotation {
   /** A rewritten phrase, offered only if it can be read. */
   private static @Nullable String offer(String phrase) {
     try {
-      if (PLAIN.matcher(phrase).matches()) {
-        return "write `" + parse(phrase).written() + "`";
-      }
+      return PLAIN.matcher(phrase).matches() ? "write `" + parse(phrase).written() + "`" : ADVICE;
     } catch (Malformed stillNot) {
       return stillNot.suggestion();
     }
-    return "write plain digits with `.` as the decimal mark, such as `1500`, `about 1500`,"
-        + " `more than 1500` or `1500 to 3000`";
   }
 
   private static String ungroup(String number) {
     Matcher grouped = GROUPED.matcher(number);
-    if (grouped.matches() && !(grouped.group(2).length() == 4 && grouped.group(3) == null)) {
+    if (grouped.matches() && !AMBIGUOUS.matcher(number).find()) {
       String decimals = grouped.group(4) == null ? "" : "." + grouped.group(4);
       return grouped.group(1) + grouped.group(2).replaceAll("[^0-9]", "") + decimals;
-    }
-    if (number.matches("-?[0-9]{1,3} [0-9]{3}")) {
-      return number.replace(" ", "");
     }
     return number.matches("-?[0-9]+,[0-9]+") ? number.replace(',', '.') : number;
   }

@@ -9,7 +9,7 @@ public final class TextFold {
 
   /** The text after Unicode NFKC (UAX #15), case folding, and white space run together. */
   public static String of(String text) {
-    String folded = caseless(Normalizer.normalize(text, Normalizer.Form.NFKC));
+    String folded = nfkc(caseless(nfkc(text)));
     StringBuilder out = new StringBuilder(folded.length());
     boolean gap = false;
     for (int i = 0; i < folded.length(); ) {
@@ -28,8 +28,16 @@ public final class TextFold {
     return out.toString();
   }
 
-  /** The text without case: upper, then lower, so that ß and SS, and ς and σ, meet. */
+  /** Without case, letters may compose that did not before, so this comes before and after. */
+  private static String nfkc(String text) {
+    return Normalizer.normalize(text, Normalizer.Form.NFKC);
+  }
+
+  /**
+   * The text without case: lower, upper and lower again, so that ß, its capital and SS meet, and so
+   * do ς and σ.
+   */
   static String caseless(String text) {
-    return text.toUpperCase(Locale.ROOT).toLowerCase(Locale.ROOT);
+    return text.toLowerCase(Locale.ROOT).toUpperCase(Locale.ROOT).toLowerCase(Locale.ROOT);
   }
 }

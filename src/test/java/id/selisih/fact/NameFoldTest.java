@@ -1,0 +1,94 @@
+package id.selisih.fact;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class NameFoldTest {
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          Kim Hong-kyun             | kim hong kyun
+          KIM  Hong–Kyun            | kim hong kyun
+          Recep Tayyip Erdoğan      | recep tayyip erdogan
+          Łukasz Żółć               | lukasz zolc
+          Bjørn Straße              | bjorn strasse
+          ÆSIR Œuvre                | aesir oeuvre
+          Şükrü Işık                | sukru isik
+          Gideon Sa’ar              | gideon saar
+          Sa'ar                     | saar
+          Donald J. Trump           | donald j trump
+          Susilo 'Bambang'          | susilo bambang
+          Владимир Путин            | владимир путин
+          Сергей                    | сергеи
+          محمّد                     | محمد
+          Ｋｉｍ                     | kim
+          R2-D2                     | r2 d2
+          Presiden Joko Widodo      | joko widodo
+          Wakil Presiden Ma'ruf     | maruf
+          Sekretaris Jenderal Rutte | rutte
+          Lt. Gen. Mark Milley      | mark milley
+          Prof. Dr. Ir. Siti        | siti
+          Presiden                  | presiden
+          Mr. President             | president
+          Kim, Hong-kyun            | kim hong kyun
+          Sen, Amartya              | sen amartya
+          Widodo, Presiden          | widodo presiden
+          """)
+  void foldsToWords(String name, String words) {
+    assertThat(NameFold.of(name)).hasToString(words);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          Kim Hong-kyun    | Hong-kyun Kim        | true
+          Kim Hong-kyun    | Kim Hongkyun         | true
+          Kim Yong-bok     | Yongbok Kim          | true
+          Kim Yong Bok     | Kim Yong-bok         | true
+          Tribun News      | Tribunnews           | true
+          Nguyen Van An    | Van An Nguyen        | true
+          Kim Hong-kyun    | Hong Kim-kyun        | false
+          Kim Hong-kyun    | Kim Hong-hyun        | false
+          Lima             | Mali                 | false
+          """)
+  void knowsOneName(String one, String two, boolean same) {
+    assertThat(NameFold.of(one).sameAs(NameFold.of(two))).isEqualTo(same);
+    assertThat(NameFold.of(two).sameAs(NameFold.of(one))).isEqualTo(same);
+  }
+
+  @Test
+  void keepsLettersThatOnlyLookLikeMarks() {
+    assertThat(NameFold.of("が").sameAs(NameFold.of("か"))).isFalse();
+    assertThat(NameFold.of("김홍균").sameAs(NameFold.of("김홍현"))).isFalse();
+    assertThat(NameFold.of("김 홍균").sameAs(NameFold.of("김홍균"))).isTrue();
+  }
+
+  @Test
+  void turnsOnceForEachWord() {
+    assertThat(NameFold.of("Kim Hong-kyun").turns())
+        .containsExactly("kimhongkyun", "hongkyunkim", "kyunkimhong");
+    assertThat(NameFold.of("Kim Hong-kyun").solid()).isEqualTo("kimhongkyun");
+    assertThat(NameFold.of("Kim Hong-kyun").key()).isEqualTo("hongkyunkim");
+    assertThat(NameFold.of("?!").words()).isEmpty();
+    assertThat(NameFold.of("?!").solid()).isEmpty();
+  }
+
+  @Property
+  void anyTextIsANameAndItself(@ForAll String text) {
+    NameFold fold = NameFold.of(text);
+
+    assertThat(fold.sameAs(fold)).isTrue();
+    assertThat(fold).isEqualTo(NameFold.of(text));
+    assertThat(fold.turns()).contains(fold.key(), fold.solid());
+  }
+}
