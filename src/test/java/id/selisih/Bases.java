@@ -11,6 +11,7 @@ import id.selisih.source.Loaded;
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Objects;
 
 /** Loads a base that a test writes out, and checks it. */
 public final class Bases {
@@ -24,11 +25,14 @@ public final class Bases {
     return loaded;
   }
 
+  /** The rule with that id. */
+  public static Rule rule(String id) {
+    return Objects.requireNonNull(Rules.find(id), id);
+  }
+
   /** What one rule finds in it. */
   public static List<Finding> check(String rule, String yaml) {
-    Rule found = Rules.find(rule);
-    assertThat(found).as(rule).isNotNull();
-    return new Check(List.of(found)).run(load(yaml)).findings();
+    return new Check(List.of(rule(rule))).run(load(yaml)).findings();
   }
 
   /** The one finding of one rule. */

@@ -5,8 +5,6 @@ import id.selisih.fact.CountMode;
 import id.selisih.fact.DateValue;
 import id.selisih.fact.Edtf;
 import id.selisih.fact.Fact;
-import id.selisih.fact.Hedge;
-import id.selisih.fact.Interval;
 import id.selisih.fact.Quantity;
 import id.selisih.fact.Status;
 import id.selisih.fact.Value;
@@ -43,10 +41,15 @@ public record Answer(Key key, List<Fact> facts) {
 
     /** The key of a fact's value. */
     public static Key of(Fact fact) {
+      return of(fact, fact.value().canonical());
+    }
+
+    /** The key of a fact's value under the canonical text that it has in its question. */
+    static Key of(Fact fact, String canonical) {
       Context context = fact.context();
       boolean ownUnit = !Objects.equals(context.unit(), fact.property().unit());
       return new Key(
-          fact.value().canonical(),
+          canonical,
           context.status(),
           context.scopeFold(),
           context.count(),
@@ -54,17 +57,20 @@ public record Answer(Key key, List<Fact> facts) {
     }
   }
 
-  /** The order of facts under one value: by time, article, place. */
+  /** The order of facts: by time, article, what they say, and only then where they stand. */
   static final Comparator<Fact> BY_TIME =
       Comparator.comparing(Answer::displayTime)
           .thenComparing(fact -> fact.article().id())
           .thenComparingInt(Fact::articleLine)
+          .thenComparing(fact -> fact.value().canonical())
+          .thenComparing(fact -> fact.value().written())
+          .thenComparing(fact -> fact.claim().claimants().toString())
           .thenComparing(fact -> fact.origin().file())
           .thenComparingInt(fact -> fact.origin().line())
           .thenComparingInt(fact -> fact.origin().column());
 
   /** The order of values: by their first time, then size, then text. */
-  static final Comparator<Answer> BY_TIME_THEN_SIZE =
+  public static final Comparator<Answer> BY_TIME_THEN_SIZE =
       Comparator.comparing((Answer answer) -> displayTime(answer.first()))
           .thenComparing(Answer::size)
           .thenComparing(answer -> answer.key().canonical())
@@ -124,10 +130,11 @@ public record Answer(Key key, List<Fact> facts) {
   private BigDecimal size() {
     Value value = first().value();
     if (value instanceof Quantity quantity) {
-      Interval interval = quantity.interval();
-      boolean upward = quantity.hedge() == Hedge.UP_TO || quantity.hedge() == Hedge.AT_MOST;
-      BigDecimal bound = upward || interval.low() == null ? interval.high() : interval.low();
-      return bound == null ? BigDecimal.ZERO : bound;
+      BigDecimal headline = quantity.headlineLow();
+      // A vague word has no headline, and always a lower bound.
+      return headline != null
+          ? headline
+          : Objects.requireNonNullElse(quantity.interval().low(), BigDecimal.ZERO);
     }
     return value instanceof DateValue date
         ? BigDecimal.valueOf(date.edtf().start().toLocalDate().toEpochDay())

@@ -4,13 +4,17 @@ import id.selisih.fact.Claimant;
 import id.selisih.fact.Edtf;
 import id.selisih.fact.Fact;
 import id.selisih.fact.Kind;
+import id.selisih.fact.NameFold;
+import id.selisih.fact.NameValue;
 import id.selisih.fact.Question;
+import id.selisih.fact.Spellings;
 import id.selisih.fact.Value;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -18,7 +22,7 @@ import org.jspecify.annotations.Nullable;
  * A question judged once: all its values, and the verdict of every pair of its facts that is worse
  * than compatible.
  *
- * @param question the question
+ * @param question the question, its facts by time
  * @param answers its values, by time, then size
  * @param pairs the pairs that do not agree and are not compatible
  */
@@ -72,18 +76,28 @@ public record Judgement(Question question, List<Answer> answers, List<Pair> pair
 
   /** Judges a question. */
   public static Judgement of(Question question, Judge judge) {
-    return new Judgement(question, answers(question), pairs(question, judge));
+    // In an order of its own, so that nothing hangs on the order of the files.
+    List<Fact> facts = question.facts().stream().sorted(Answer.BY_TIME).toList();
+    Question sorted = new Question(question.about(), question.property(), facts);
+    return new Judgement(sorted, answers(sorted), pairs(sorted, judge));
   }
 
   private static List<Answer> answers(Question question) {
+    Spellings spellings = new Spellings();
+    question.facts().forEach(fact -> fold(fact).ifPresent(spellings::add));
     Map<Answer.Key, List<Fact>> byKey = new LinkedHashMap<>();
     for (Fact fact : question.facts()) {
-      byKey.computeIfAbsent(Answer.Key.of(fact), key -> new ArrayList<>(4)).add(fact);
+      String canonical = fold(fact).map(spellings::canonical).orElse(fact.value().canonical());
+      byKey.computeIfAbsent(Answer.Key.of(fact, canonical), key -> new ArrayList<>(4)).add(fact);
     }
     return byKey.entrySet().stream()
         .map(entry -> new Answer(entry.getKey(), entry.getValue()))
         .sorted(Answer.BY_TIME_THEN_SIZE)
         .toList();
+  }
+
+  private static Optional<NameFold> fold(Fact fact) {
+    return fact.value() instanceof NameValue name ? Optional.of(name.fold()) : Optional.empty();
   }
 
   private static List<Pair> pairs(Question question, Judge judge) {

@@ -11,6 +11,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -30,21 +31,40 @@ public final class Suspicions {
               BigDecimal.valueOf(1_000_000),
               Kind.FACTOR_1000000));
 
-  private Suspicions() {}
+  private final Map<LocalDate, Fact> published = new HashMap<>();
+  private final Map<LocalDate, Fact> said = new HashMap<>();
 
   /**
-   * Every suspicion that fits a conflict or dispute.
+   * The suspicions of one question.
    *
-   * @param question the question that both answer
+   * @param question the question, its facts in the order in which they are to be called as witness
    */
-  public static List<Suspicion> of(Fact one, Fact two, Question question) {
+  public Suspicions(Question question) {
+    if (question.facts().get(0).value() instanceof DateValue) {
+      for (Fact fact : question.facts()) {
+        note(published, fact.article().published(), fact);
+        note(said, fact.claim().saidOn(), fact);
+      }
+    }
+  }
+
+  private static void note(Map<LocalDate, Fact> days, @Nullable Edtf date, Fact witness) {
+    LocalDate day = date == null ? null : date.day();
+    if (day != null) {
+      days.putIfAbsent(day, witness);
+    }
+  }
+
+  /** Every suspicion that fits a conflict or dispute of two facts that answer the question. */
+  public List<Suspicion> of(Fact one, Fact two) {
     List<Suspicion> found = new ArrayList<>();
     if (one.value() instanceof Quantity a && two.value() instanceof Quantity b) {
       Kind factor = factor(a, b);
       add(found, factor, one, two, null);
     } else if (one.value() instanceof DateValue a && two.value() instanceof DateValue b) {
       days(found, one, a.edtf(), two, b.edtf());
-      taken(found, one, two, question);
+      taken(found, one, a.edtf(), two);
+      taken(found, two, b.edtf(), one);
     } else if (one.value() instanceof NameValue a
         && two.value() instanceof NameValue b
         && Names.areAlike(a.fold(), b.fold())) {
@@ -66,20 +86,21 @@ public final class Suspicions {
     BigDecimal high = one.headlineHigh();
     BigDecimal otherLow = two.headlineLow();
     BigDecimal otherHigh = two.headlineHigh();
-    return low != null
-        && high != null
-        && otherLow != null
-        && otherHigh != null
-        && (isTwice(low, otherHigh) || isTwice(otherLow, high));
+    if (low == null || high == null || otherLow == null || otherHigh == null) {
+      return false;
+    }
+    return isTwice(high, otherLow) || isTwice(otherHigh, low);
   }
 
-  /** Whether one number is at least twice the other, away from zero; of two signs always. */
-  private static boolean isTwice(BigDecimal one, BigDecimal two) {
-    if (one.signum() * two.signum() < 0) {
-      return true;
+  /** Whether the one number lies below the other, and one is twice as far from zero. */
+  private static boolean isTwice(BigDecimal below, BigDecimal above) {
+    if (below.compareTo(above) >= 0) {
+      return false;
     }
-    return one.compareTo(two) != 0
-        && one.abs().compareTo(two.abs().multiply(BigDecimal.valueOf(2))) >= 0;
+    BigDecimal near = below.abs().min(above.abs());
+    BigDecimal far = below.abs().max(above.abs());
+    return below.signum() * above.signum() < 0
+        || far.compareTo(near.multiply(BigDecimal.valueOf(2))) >= 0;
   }
 
   private static @Nullable Kind factor(Quantity one, Quantity two) {
@@ -126,26 +147,16 @@ public final class Suspicions {
   }
 
   /** The day of the report may have been taken for the day of the event. */
-  private static void taken(List<Suspicion> found, Fact one, Fact two, Question question) {
-    for (Fact fact : List.of(one, two)) {
-      LocalDate day = fact.value() instanceof DateValue date ? date.edtf().day() : null;
-      Fact other = fact == one ? two : one;
-      boolean published = false;
-      boolean said = false;
-      for (Fact witness : question.facts()) {
-        if (!published && isDay(witness.article().published(), day)) {
-          add(found, Kind.IS_PUBLICATION, fact, other, witness);
-          published = true;
-        }
-        if (!said && isDay(witness.claim().saidOn(), day)) {
-          add(found, Kind.IS_STATEMENT, fact, other, witness);
-          said = true;
-        }
-      }
+  private void taken(List<Suspicion> found, Fact fact, Edtf date, Fact other) {
+    LocalDate day = date.day();
+    if (day == null) {
+      return;
     }
-  }
-
-  private static boolean isDay(@Nullable Edtf date, @Nullable LocalDate day) {
-    return date != null && day != null && day.equals(date.day());
+    if (published.containsKey(day)) {
+      add(found, Kind.IS_PUBLICATION, fact, other, published.get(day));
+    }
+    if (said.containsKey(day)) {
+      add(found, Kind.IS_STATEMENT, fact, other, said.get(day));
+    }
   }
 }

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 public record PlaceValue(String written, NameFold fold, @Nullable String subject) implements Value {
   @Override
   public String canonical() {
-    return subject != null ? subject : fold.key();
+    // Marked, so that a fold never meets the id of a subject with another name.
+    return subject != null ? subject : "~" + fold.key();
   }
 }

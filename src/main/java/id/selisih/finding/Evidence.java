@@ -15,17 +15,17 @@ import java.util.Set;
  */
 public record Evidence(Answer answer) {
 
-  /** The values that some facts give, in the order of the answers, each with those facts alone. */
+  /** The values that some facts give, each with those facts alone, by time, then size. */
   public static List<Evidence> among(List<Answer> answers, Collection<Fact> facts) {
     Set<Fact> wanted = new HashSet<>(facts);
-    List<Evidence> evidence = new ArrayList<>();
+    List<Answer> among = new ArrayList<>();
     for (Answer answer : answers) {
       List<Fact> given = answer.facts().stream().filter(wanted::contains).toList();
       if (!given.isEmpty()) {
-        evidence.add(new Evidence(new Answer(answer.key(), given)));
+        among.add(new Answer(answer.key(), given));
       }
     }
-    return evidence;
+    return among.stream().sorted(Answer.BY_TIME_THEN_SIZE).map(Evidence::new).toList();
   }
 
   /** The values that all other facts give. */

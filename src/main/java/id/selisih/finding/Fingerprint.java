@@ -1,7 +1,6 @@
 package id.selisih.finding;
 
 import id.selisih.compare.Answer;
-import id.selisih.fact.Claimant;
 import id.selisih.fact.CountMode;
 import id.selisih.fact.Fact;
 import id.selisih.fact.Kind;
@@ -37,31 +36,40 @@ public final class Fingerprint {
 
   /** Of a finding that is about no question: what it names decides. */
   public static String of(String rule, String name) {
-    return hash(rule, null, List.of(name), "");
+    return hash(rule, null, List.of(plain(name)), "");
   }
 
   private static String line(Evidence value, Kind kind) {
     Answer.Key key = value.answer().key();
     StringBuilder line = new StringBuilder();
-    line.append(key.canonical()).append('\t').append(key.status().key());
-    line.append('\t').append(key.scope());
+    line.append(plain(key.canonical())).append('\t').append(key.status().key());
+    line.append('\t').append(plain(key.scope()));
     line.append('\t').append(kind == Kind.QUANTITY ? key.count() : CountMode.CURRENT);
-    line.append('\t').append(key.unit());
+    line.append('\t').append(plain(key.unit()));
     if (kind == Kind.YES_NO) {
       TreeSet<String> claimants = new TreeSet<>();
       for (Fact fact : value.facts()) {
-        fact.claim().claimants().stream().map(Claimant::key).forEach(claimants::add);
+        fact.claim().claimants().stream()
+            .map(claimant -> plain(claimant.key()).replace(",", "\\,"))
+            .forEach(claimants::add);
       }
       line.append('\t').append(claimants);
     }
     return line.toString();
   }
 
+  /** A text from a fact file without what separates the pieces, so that no two inputs are one. */
+  private static String plain(String text) {
+    return text.replace("\\", "\\\\").replace("\n", "\\n").replace("\t", "\\t");
+  }
+
   private static String hash(
       String rule, @Nullable Question question, Collection<String> values, String article) {
     String about = question == null ? "" : question.about();
     String property = question == null ? "" : question.property().id();
-    String text = String.join("\n", rule, about, property, String.join("\n", values), article);
+    String text =
+        String.join(
+            "\n", rule, plain(about), plain(property), String.join("\n", values), plain(article));
     try {
       byte[] digest =
           MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));

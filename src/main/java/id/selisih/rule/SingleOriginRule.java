@@ -14,9 +14,7 @@ import id.selisih.finding.Finding;
 import id.selisih.finding.Fingerprint;
 import id.selisih.finding.Severity;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -67,10 +65,10 @@ final class SingleOriginRule implements Rule.OnJudgement {
     for (Answer answer : judgement.answers()) {
       Set<String> articles =
           answer.facts().stream().map(fact -> fact.article().id()).collect(Collectors.toSet());
-      Map<String, String> shared =
-          articles.size() < 2 ? Map.of() : sharedOrigins(answer, base.subjects());
+      List<Claimant> shared =
+          articles.size() < 2 ? List.of() : sharedOrigins(answer, base.subjects());
       if (!shared.isEmpty()) {
-        String origin = shared.values().iterator().next();
+        String origin = name(shared.get(0), base.subjects());
         findings.add(finding(judgement, answer, origin, articles.size()));
       }
     }
@@ -92,30 +90,32 @@ final class SingleOriginRule implements Rule.OnJudgement {
         Fingerprint.of(DOC.id(), judgement.question(), values));
   }
 
-  /** Where every fact of a value comes from: what tells the origin apart, and its name. */
-  private static Map<String, String> sharedOrigins(Answer answer, Subjects subjects) {
-    Map<String, String> shared = origins(answer.first(), subjects);
+  /** Where every fact of a value comes from. */
+  private static List<Claimant> sharedOrigins(Answer answer, Subjects subjects) {
+    List<Claimant> shared = origins(answer.first(), subjects);
     for (Fact fact : answer.facts()) {
-      shared.keySet().retainAll(origins(fact, subjects).keySet());
+      List<Claimant> origins = origins(fact, subjects);
+      shared.removeIf(origin -> origins.stream().noneMatch(origin::sameAs));
     }
     return shared;
   }
 
-  private static Map<String, String> origins(Fact fact, Subjects subjects) {
-    Map<String, String> origins = new LinkedHashMap<>();
-    for (Claimant claimant : fact.claim().claimants()) {
-      boolean isDeclared = claimant.subject() != null;
-      origins.put(
-          claimant.key(), isDeclared ? subjects.display(claimant.key()) : claimant.written());
-    }
-    for (List<String> relayed : List.of(fact.claim().via(), fact.article().credits())) {
-      for (String name : relayed) {
-        List<String> ids = subjects.standsFor(name);
-        boolean isDeclared = ids.size() == 1;
-        String key = isDeclared ? subjects.voice(ids.get(0)) : "~" + NameFold.of(name).key();
-        origins.putIfAbsent(key, isDeclared ? subjects.display(key) : name);
-      }
-    }
+  /** Who claims a fact, who passed it on, and whom its article relays. */
+  private static List<Claimant> origins(Fact fact, Subjects subjects) {
+    List<Claimant> origins = new ArrayList<>(fact.claim().claimants());
+    fact.claim().via().forEach(name -> origins.add(relayed(name, subjects)));
+    fact.article().credits().forEach(name -> origins.add(relayed(name, subjects)));
     return origins;
+  }
+
+  private static Claimant relayed(String name, Subjects subjects) {
+    List<String> ids = subjects.standsFor(name);
+    return ids.size() == 1
+        ? new Claimant(name, ids.get(0), subjects.voice(ids.get(0)))
+        : new Claimant(name, null, "~" + NameFold.of(name).key());
+  }
+
+  private static String name(Claimant origin, Subjects subjects) {
+    return origin.subject() != null ? subjects.display(origin.key()) : origin.written();
   }
 }

@@ -7,16 +7,20 @@ import id.selisih.fact.FactBase;
 import id.selisih.fact.NameFold;
 import id.selisih.fact.Nearest;
 import id.selisih.fact.PlaceValue;
+import id.selisih.fact.Spellings;
 import id.selisih.finding.Detail;
 import id.selisih.finding.Evidence;
 import id.selisih.finding.Finding;
 import id.selisih.finding.Fingerprint;
 import id.selisih.finding.Severity;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Stream;
 
 /** A name that no subject is declared for, in a base that declares subjects. */
 final class UndeclaredSubjectRule implements Rule.OnBase {
@@ -50,8 +54,8 @@ final class UndeclaredSubjectRule implements Rule.OnBase {
                 - {about: mount-kerinci, property: height, value: 3805}
           """);
 
-  /** A name as it is used for the first time, and all facts that use it. */
-  private record Use(String name, String key, List<Fact> facts) {}
+  /** One use of a name. */
+  private record Use(String name, NameFold fold, String key, Fact fact) {}
 
   @Override
   public RuleDoc doc() {
@@ -63,51 +67,68 @@ final class UndeclaredSubjectRule implements Rule.OnBase {
     if (base.subjects().isEmpty()) {
       return List.of();
     }
-    Map<String, Use> uses = new LinkedHashMap<>();
-    for (Fact fact : base.facts()) {
-      if (base.subjects().get(fact.about()) == null) {
-        use(uses, "~" + NameFold.of(fact.about()).key(), fact.about(), "about", fact);
-      }
-      for (Claimant claimant : fact.claim().claimants()) {
-        if (claimant.subject() == null) {
-          use(uses, claimant.key(), claimant.written(), "said-by", fact);
-        }
-      }
-      if (fact.value() instanceof PlaceValue place && place.subject() == null) {
-        use(uses, "~" + place.canonical(), place.written(), "value", fact);
-      }
+    List<Use> uses = base.facts().stream().flatMap(fact -> undeclared(fact, base)).toList();
+    Spellings spellings = new Spellings();
+    uses.forEach(use -> spellings.add(use.fold()));
+    Map<String, List<Use>> byName = new TreeMap<>();
+    for (Use use : uses) {
+      byName.computeIfAbsent(spellings.canonical(use.fold()), n -> new ArrayList<>(1)).add(use);
     }
     List<Finding> findings = new ArrayList<>();
-    uses.values().forEach(use -> findings.add(finding(use, base)));
+    byName.forEach((canonical, of) -> findings.add(finding(canonical, of, base)));
     return findings;
   }
 
-  private static void use(Map<String, Use> uses, String id, String name, String key, Fact fact) {
-    List<Fact> facts = uses.computeIfAbsent(id, i -> new Use(name, key, new ArrayList<>())).facts();
-    // A fact may name one place both as its claimant and as its value.
-    if (facts.isEmpty() || facts.get(facts.size() - 1) != fact) {
-      facts.add(fact);
+  private static Stream<Use> undeclared(Fact fact, FactBase base) {
+    Stream.Builder<Use> uses = Stream.builder();
+    if (base.subjects().get(fact.about()) == null) {
+      uses.add(new Use(fact.about(), NameFold.of(fact.about()), "about", fact));
     }
+    for (Claimant claimant : fact.claim().claimants()) {
+      if (claimant.fold() != null) {
+        uses.add(new Use(claimant.written(), claimant.fold(), "said-by", fact));
+      }
+    }
+    if (fact.value() instanceof PlaceValue place && place.subject() == null) {
+      uses.add(new Use(place.written(), place.fold(), "value", fact));
+    }
+    return uses.build();
   }
 
-  private static Finding finding(Use use, FactBase base) {
-    String nearest = Nearest.to(use.name(), base.subjects().ids());
-    Map<Answer.Key, List<Fact>> byValue = new LinkedHashMap<>();
-    for (Fact fact : use.facts()) {
-      byValue.computeIfAbsent(Answer.Key.of(fact), key -> new ArrayList<>()).add(fact);
-    }
-    List<Evidence> values = new ArrayList<>();
-    byValue.forEach((key, facts) -> values.add(new Evidence(new Answer(key, facts))));
+  /** Shown under the alphabetically first of its spellings, whatever the order of the files. */
+  private static Finding finding(String canonical, List<Use> uses, FactBase base) {
+    Use shown = uses.stream().min(Comparator.comparing(Use::name).thenComparing(Use::key)).get();
     return new Finding(
         DOC.id(),
         DOC.severity(),
         null,
-        values,
+        values(uses.stream().map(Use::fact).distinct().toList()),
         List.of(),
         List.of(),
         Set.of(),
         List.of(),
-        new Detail.Undeclared(use.name(), use.key(), nearest),
-        Fingerprint.of(DOC.id(), use.name()));
+        new Detail.Undeclared(
+            shown.name(), shown.key(), Nearest.to(shown.name(), base.subjects().ids())),
+        Fingerprint.of(DOC.id(), canonical));
+  }
+
+  /**
+   * The values of each question by themselves: that two questions share an answer means nothing.
+   */
+  private static List<Evidence> values(List<Fact> facts) {
+    record Key(String about, String property, Answer.Key value) {}
+    Map<Key, List<Fact>> byValue = new LinkedHashMap<>();
+    for (Fact fact : facts) {
+      Key key = new Key(fact.about(), fact.property().id(), Answer.Key.of(fact));
+      byValue.computeIfAbsent(key, k -> new ArrayList<>(1)).add(fact);
+    }
+    return byValue.entrySet().stream()
+        .map(entry -> new Answer(entry.getKey().value(), entry.getValue()))
+        .sorted(
+            Answer.BY_TIME_THEN_SIZE
+                .thenComparing(answer -> answer.first().about())
+                .thenComparing(answer -> answer.first().property().id()))
+        .map(Evidence::new)
+        .toList();
   }
 }

@@ -15,12 +15,10 @@ import id.selisih.finding.Finding;
 import id.selisih.finding.Fingerprint;
 import id.selisih.finding.Reason;
 import id.selisih.finding.Severity;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -53,6 +51,7 @@ final class VerdictFindings {
       needs.addAll(pair.comparison().needs());
     }
     List<Evidence> values = Evidence.among(judgement.answers(), parties);
+    Map<Fact, Integer> index = index(values);
     return List.of(
         new Finding(
             doc.id(),
@@ -60,15 +59,14 @@ final class VerdictFindings {
             judgement.question(),
             values,
             Evidence.besides(judgement.answers(), parties),
-            reasons(pairs, values),
+            reasons(pairs, index),
             needs,
-            suspicions(pairs, judgement),
+            suspicions(pairs, judgement, index),
             new Detail.Differing(),
             Fingerprint.of(doc.id(), judgement.question(), values)));
   }
 
-  private static List<Reason> reasons(List<Pair> pairs, List<Evidence> values) {
-    Map<Fact, Integer> index = index(values);
+  private static List<Reason> reasons(List<Pair> pairs, Map<Fact, Integer> index) {
     Set<Reason> reasons = new TreeSet<>();
     for (Pair pair : pairs) {
       int one = index.getOrDefault(pair.one().get(0), 0);
@@ -90,34 +88,33 @@ final class VerdictFindings {
     return index;
   }
 
-  /** What may have gone wrong, each kind once for a pair of values. */
-  private static List<Suspicion> suspicions(List<Pair> pairs, Judgement judgement) {
-    record Key(Suspicion.Kind kind, String one, String two) {}
-    Map<Key, Suspicion> found = new LinkedHashMap<>();
+  /** What may have gone wrong in a conflict or dispute, each kind once for a pair of values. */
+  private static List<Suspicion> suspicions(
+      List<Pair> pairs, Judgement judgement, Map<Fact, Integer> index) {
+    if (pairs.get(0).comparison().verdict().compareTo(Verdict.DISPUTE) < 0) {
+      return List.of();
+    }
+    record Key(Suspicion.Kind kind, Set<String> values) {}
+    Map<Key, Suspicion> found = new HashMap<>();
+    Suspicions suspicions = new Suspicions(judgement.question());
     for (Pair pair : pairs) {
-      if (pair.comparison().verdict().compareTo(Verdict.DISPUTE) < 0) {
-        continue;
-      }
       Fact one = pair.one().get(0);
       Fact two = pair.two().get(0);
-      for (Suspicion suspicion : Suspicions.of(one, two, judgement.question())) {
-        String first = suspicion.one().value().canonical();
-        String second = suspicion.two().value().canonical();
-        boolean isOfOne = suspicion.witness() != null;
-        boolean inOrder = isOfOne || first.compareTo(second) < 0;
-        found.putIfAbsent(
-            new Key(
-                suspicion.kind(),
-                inOrder ? first : second,
-                isOfOne ? "" : inOrder ? second : first),
-            suspicion);
+      boolean inOrder = index.getOrDefault(one, 0) <= index.getOrDefault(two, 0);
+      for (Suspicion suspicion : suspicions.of(inOrder ? one : two, inOrder ? two : one)) {
+        Set<String> values = new TreeSet<>(List.of(suspicion.one().value().canonical()));
+        // One with a witness is about a single value.
+        if (suspicion.witness() == null) {
+          values.add(suspicion.two().value().canonical());
+        }
+        found.putIfAbsent(new Key(suspicion.kind(), values), suspicion);
       }
     }
-    List<Suspicion> sorted = new ArrayList<>(found.values());
-    sorted.sort(
-        Comparator.comparing(Suspicion::kind)
-            .thenComparing(s -> s.one().value().canonical())
-            .thenComparing(s -> s.two().value().canonical()));
-    return sorted;
+    return found.values().stream()
+        .sorted(
+            Comparator.comparing(Suspicion::kind)
+                .thenComparing(s -> index.getOrDefault(s.one(), 0))
+                .thenComparing(s -> index.getOrDefault(s.two(), 0)))
+        .toList();
   }
 }

@@ -1,0 +1,45 @@
+package id.selisih.fact;
+
+import java.util.HashMap;
+import java.util.Map;
+
+/**
+ * The spellings in one place that are one name at the style level. A fold alone cannot say so: Kim
+ * Yong-bok may be turned to Bok Kim Yong, Kim Yongbok may not, and yet they are one name.
+ */
+public final class Spellings {
+  private final Map<String, String> nearer = new HashMap<>();
+
+  /** Takes a spelling up, with all that it is one name with. */
+  public void add(NameFold fold) {
+    for (String turn : fold.turns()) {
+      join(fold.key(), turn);
+    }
+  }
+
+  private void join(String one, String two) {
+    String first = end(one);
+    String second = end(two);
+    boolean inOrder = first.compareTo(second) <= 0;
+    nearer.put(inOrder ? second : first, inOrder ? first : second);
+  }
+
+  private String end(String turn) {
+    String at = turn;
+    String next = nearer.getOrDefault(at, at);
+    while (!next.equals(at)) {
+      at = next;
+      next = nearer.getOrDefault(at, at);
+    }
+    return at;
+  }
+
+  /**
+   * One text for all spellings of a name: the alphabetically first turn of any of them.
+   *
+   * @param fold of a spelling that was taken up
+   */
+  public String canonical(NameFold fold) {
+    return end(fold.key());
+  }
+}
