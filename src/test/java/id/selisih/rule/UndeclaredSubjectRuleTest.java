@@ -1,0 +1,118 @@
+package id.selisih.rule;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import id.selisih.Bases;
+import id.selisih.Shown;
+import id.selisih.finding.Detail;
+import id.selisih.finding.Finding;
+import id.selisih.finding.Severity;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class UndeclaredSubjectRuleTest {
+
+  @Test
+  void reportsEachNameOnce() {
+    List<Finding> findings =
+        Bases.check(
+            "undeclared-subject",
+            """
+            properties:
+              troops: {kind: quantity}
+              based: {kind: place}
+              open: {kind: yes-no}
+              head: {kind: name}
+            subjects:
+              kursk: {label: Kursk}
+              dprk-army: {label: North Korean army}
+              nis: {label: NIS}
+            articles:
+              - id: one
+                credits: [Yonhap]
+                facts:
+                  - {about: dprk-amry, property: troops, value: 9, said-by: nis}
+                  - {about: dprk-army, property: based, value: Kursk}
+                  - {about: dprk-army, property: based, value: Tribun News}
+                  - {about: dprk-army, property: head, value: Nobody Declared, via: [AFP]}
+              - id: two
+                facts:
+                  - {about: dprk-army, property: troops, value: 8, said-by: [NIS, Tribunnews]}
+                  - {about: dprk-army, property: open, value: yes, said-by: Tribun-News}
+            """);
+
+    assertThat(findings).allMatch(f -> f.severity() == Severity.WARNING && f.question() == null);
+    assertThat(findings)
+        .extracting(Finding::detail)
+        .containsExactlyInAnyOrder(
+            new Detail.Undeclared("dprk-amry", "about", "dprk-army"),
+            new Detail.Undeclared("Tribun News", "value", null));
+    assertThat(findings)
+        .extracting(Shown::values)
+        .containsExactlyInAnyOrder(
+            List.of("9 (one)"), List.of("yes (two)", "Tribun News (one)", "8 (two)"));
+  }
+
+  @Test
+  void keepsTheAnswersOfTwoQuestionsApart() {
+    Finding finding =
+        Bases.only(
+            "undeclared-subject",
+            """
+            properties:
+              open: {kind: yes-no}
+              safe: {kind: yes-no}
+            subjects:
+              bridge: {label: Bridge}
+            articles:
+              - id: one
+                facts:
+                  - {about: brigde, property: open, value: yes}
+                  - {about: brigde, property: safe, value: yes}
+                  - {about: brigde, property: safe, value: yes, said-by: Brigde}
+            """);
+
+    assertThat(finding.detail()).isEqualTo(new Detail.Undeclared("Brigde", "said-by", "bridge"));
+    assertThat(Shown.values(finding)).containsExactly("yes (one)", "yes (one)");
+    assertThat(finding.values().get(1).facts()).hasSize(2);
+  }
+
+  @Test
+  void hasOneFingerprintHoweverTheNameIsSpelt() {
+    String base =
+        """
+        properties:
+          open: {kind: yes-no}
+        subjects:
+          bridge: {label: Bridge}
+        articles:
+          - id: one
+            facts:
+              - {about: bridge, property: open, value: yes, said-by: Mayor Office}
+              - {about: bridge, property: open, value: no, said-by: MAYOR OFFICE}
+        """;
+    String turned =
+        base.replace("Mayor Office", "x")
+            .replace("MAYOR OFFICE", "Mayor Office")
+            .replace("x", "MAYOR OFFICE");
+
+    assertThat(Bases.only("undeclared-subject", turned).fingerprint())
+        .isEqualTo(Bases.only("undeclared-subject", base).fingerprint());
+  }
+
+  @Test
+  void leavesABaseWithoutSubjectsAlone() {
+    assertThat(
+            Bases.check(
+                "undeclared-subject",
+                """
+                properties:
+                  open: {kind: yes-no}
+                articles:
+                  - id: one
+                    facts:
+                      - {about: bridge, property: open, value: yes, said-by: Mayor}
+                """))
+        .isEmpty();
+  }
+}

@@ -1,0 +1,103 @@
+package id.selisih.rule;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import id.selisih.Bases;
+import id.selisih.Shown;
+import id.selisih.finding.Detail;
+import id.selisih.finding.Finding;
+import id.selisih.finding.Severity;
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class WrongWeekdayRuleTest {
+  private static final String BASE =
+      """
+      properties:
+        held: {kind: date}
+      articles:
+        - id: one
+          language: %s
+          facts:
+            - {about: summit, property: held, value: "%s", printed: "%s"}
+      """;
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          en | 2024-06-19 | Thursday, 19 June 2024  | THURSDAY  | 2024-06-20 | true
+          en | 2024-06-19 | Tuesday, 19 June        | TUESDAY   | 2024-06-18 | false
+          en | 2024-06-19 | Saturday (19/6)         | SATURDAY  | 2024-06-22 | false
+          en | 2024-06-19 | Sunday, June 19, 2024   | SUNDAY    | 2024-06-16 | true
+          en | 2024-01-01 | Sunday, 1 January 2024  | SUNDAY    | 2023-12-31 | true
+          id | 2024-06-19 | Kamis (19/6/2024)       | THURSDAY  | 2024-06-20 | true
+          id | 2024-06-19 | Jum'at, 19 Juni         | FRIDAY    | 2024-06-21 | false
+          id | 2024-06-19 | Minggu (19/6)           | SUNDAY    | 2024-06-16 | false
+          id-ID | 2024-06-19~ | Senin, 19 Juni 2024 | MONDAY    | 2024-06-17 | true
+          en | 2024-06-19T14:00+09:00 | Monday, 19 June 2024 | MONDAY | 2024-06-17 | true
+          """)
+  void offersTheNearestDateWithThatWeekday(
+      String language,
+      String value,
+      String printed,
+      DayOfWeek weekday,
+      LocalDate nearest,
+      boolean year) {
+    Finding finding = Bases.only("wrong-weekday", BASE.formatted(language, value, printed));
+
+    assertThat(finding.severity()).isEqualTo(Severity.ERROR);
+    assertThat(finding.detail())
+        .isEqualTo(
+            new Detail.Weekday(weekday, LocalDate.parse(value.substring(0, 10)), nearest, year));
+    assertThat(Shown.values(finding)).containsExactly(value + " (one)");
+    assertThat(finding.reasons()).isEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          en | 2024-06-19 | Wednesday, 19 June 2024
+          en | 2024-06-19 | 19 June 2024
+          en | 2024-06    | Thursday in June 2024
+          id | 2024-06-19 | Rabu (19/6/2024)
+          id | 2024-06-19 | Minggu lalu, 19 Juni 2024
+          id | 2024-06-19 | Thursday, 19 June 2024
+          ko | 2024-06-19 | Thursday, 19 June 2024
+          """)
+  void passesTheRest(String language, String value, String printed) {
+    assertThat(Bases.check("wrong-weekday", BASE.formatted(language, value, printed))).isEmpty();
+  }
+
+  @Test
+  void tellsArticlesApartButNotFactsOfOne() {
+    String base =
+        """
+        properties:
+          held: {kind: date}
+        articles:
+          - id: one
+            language: en
+            facts:
+              - {about: summit, property: held, value: 2024-06-19, printed: "Thursday, 19 June"}
+              - {about: summit, property: held, value: 2024-06-19, printed: "Thursday"}
+              - {about: summit, property: held, value: 2024-06-20, printed: "Thursday"}
+          - id: two
+            language: en
+            facts:
+              - {about: summit, property: held, value: 2024-06-19, printed: "Thursday, 19 June"}
+        """;
+
+    assertThat(Bases.check("wrong-weekday", base))
+        .hasSize(2)
+        .extracting(Finding::fingerprint)
+        .doesNotHaveDuplicates();
+    assertThat(Bases.check("wrong-weekday", base)).allMatch(f -> Shown.others(f).size() > 0);
+  }
+}
