@@ -64,7 +64,7 @@ public record Answer(Key key, List<Fact> facts) {
           .thenComparingInt(Fact::articleLine)
           .thenComparing(fact -> fact.value().canonical())
           .thenComparing(fact -> fact.value().written())
-          .thenComparing(fact -> fact.claim().claimants().toString())
+          .thenComparing(fact -> fact.asOf() + " " + fact.claim() + fact.printed() + fact.id())
           .thenComparing(fact -> fact.origin().file())
           .thenComparingInt(fact -> fact.origin().line())
           .thenComparingInt(fact -> fact.origin().column());

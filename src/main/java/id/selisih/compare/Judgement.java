@@ -6,6 +6,7 @@ import id.selisih.fact.Fact;
 import id.selisih.fact.Kind;
 import id.selisih.fact.NameFold;
 import id.selisih.fact.NameValue;
+import id.selisih.fact.PlaceValue;
 import id.selisih.fact.Question;
 import id.selisih.fact.Spellings;
 import id.selisih.fact.Value;
@@ -14,7 +15,6 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -84,11 +84,18 @@ public record Judgement(Question question, List<Answer> answers, List<Pair> pair
 
   private static List<Answer> answers(Question question) {
     Spellings spellings = new Spellings();
-    question.facts().forEach(fact -> fold(fact).ifPresent(spellings::add));
+    for (Fact fact : question.facts()) {
+      NameFold fold = fold(fact.value());
+      if (fold != null) {
+        spellings.add(fold);
+      }
+    }
     Map<Answer.Key, List<Fact>> byKey = new LinkedHashMap<>();
     for (Fact fact : question.facts()) {
-      String canonical = fold(fact).map(spellings::canonical).orElse(fact.value().canonical());
-      byKey.computeIfAbsent(Answer.Key.of(fact, canonical), key -> new ArrayList<>(4)).add(fact);
+      byKey
+          .computeIfAbsent(
+              Answer.Key.of(fact, canonical(fact.value(), spellings)), key -> new ArrayList<>(4))
+          .add(fact);
     }
     return byKey.entrySet().stream()
         .map(entry -> new Answer(entry.getKey(), entry.getValue()))
@@ -96,8 +103,21 @@ public record Judgement(Question question, List<Answer> answers, List<Pair> pair
         .toList();
   }
 
-  private static Optional<NameFold> fold(Fact fact) {
-    return fact.value() instanceof NameValue name ? Optional.of(name.fold()) : Optional.empty();
+  /** What of a value is compared as a name; null where nothing is. */
+  private static @Nullable NameFold fold(Value value) {
+    if (value instanceof NameValue name) {
+      return name.fold();
+    }
+    return value instanceof PlaceValue place && place.subject() == null ? place.fold() : null;
+  }
+
+  private static String canonical(Value value, Spellings spellings) {
+    NameFold fold = fold(value);
+    if (fold == null) {
+      return value.canonical();
+    }
+    String mark = value instanceof PlaceValue ? PlaceValue.NO_SUBJECT : "";
+    return mark + spellings.canonical(fold);
   }
 
   private static List<Pair> pairs(Question question, Judge judge) {
