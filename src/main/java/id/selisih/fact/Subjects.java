@@ -1,5 +1,6 @@
 package id.selisih.fact;
 
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.HashMap;
@@ -14,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 public final class Subjects {
   private final Map<String, Subject> byId;
   private final Map<String, Set<String>> idsBySpelling;
+  private final Map<String, String> voices;
 
   /**
    * The subjects of a base.
@@ -32,6 +34,26 @@ public final class Subjects {
     }
     this.byId = Collections.unmodifiableMap(ids);
     this.idsBySpelling = spellings;
+    this.voices = voices(ids);
+  }
+
+  /** The end of each chain of {@code speaks-for}, each chain followed once. */
+  private static Map<String, String> voices(Map<String, Subject> subjects) {
+    Map<String, String> voices = new HashMap<>();
+    List<String> way = new ArrayList<>();
+    for (String id : subjects.keySet()) {
+      String voice = id;
+      Subject subject = subjects.get(id);
+      while (subject != null && subject.speaksFor() != null && !voices.containsKey(voice)) {
+        way.add(voice);
+        voice = subject.speaksFor();
+        subject = subjects.get(voice);
+      }
+      String end = voices.getOrDefault(voice, voice);
+      way.forEach(step -> voices.put(step, end));
+      way.clear();
+    }
+    return voices;
   }
 
   private static void index(String name, String id, Map<String, Set<String>> spellings) {
@@ -88,13 +110,7 @@ public final class Subjects {
 
   /** The id at the end of the chain of {@code speaks-for} that begins at a subject. */
   public String voice(String id) {
-    String voice = id;
-    Subject subject = byId.get(id);
-    while (subject != null && subject.speaksFor() != null) {
-      voice = subject.speaksFor();
-      subject = byId.get(voice);
-    }
-    return voice;
+    return voices.getOrDefault(id, id);
   }
 
   /** Whether one place contains the other by {@code part-of}, at any depth. */
