@@ -7,8 +7,8 @@ import id.selisih.fact.Origin;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -17,15 +17,28 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** The articles of a base: what several files say of one article adds up. */
 final class Articles {
-  private static final List<String> SINGLE_KEYS =
-      List.of("title", "outlet", "url", "published", "language", "text");
+  private static final List<String> SHARED_KEYS =
+      List.of("title", "outlet", "url", "published", "language", "text", "credits");
 
-  /** The fields of one article, gathered from all its entries. */
-  private record Gathered(Map<String, Fields> singles, List<String> credits, Origin origin) {}
+  /**
+   * What all entries of one article say.
+   *
+   * @param given the first entry that gives a key
+   * @param contradicted keys that entries give differently, so that none can be believed
+   */
+  private record Gathered(Map<String, Fields> given, Set<String> contradicted, Origin origin) {
+    <T> @Nullable T read(String key, Function<Fields, @Nullable T> reader) {
+      Fields fields = contradicted.contains(key) ? null : given.get(key);
+      return fields == null ? null : reader.apply(fields);
+    }
+  }
 
   private final Map<String, Gathered> gathered = new LinkedHashMap<>();
   private final Map<String, Article> articles = new LinkedHashMap<>();
@@ -44,14 +57,15 @@ final class Articles {
   }
 
   /** The article that a fact stands in; null, and reported, where nothing says which. */
-  @Nullable Article of(Draft.FactEntry fact) {
+  @Nullable Article of(Entry fact) {
     Entry entry = fact.article();
-    if (entry == fact.fact()) {
-      String id = new Fields(entry, draft.problems).required("article", "name the article's id");
-      return id == null ? null : articles.computeIfAbsent(id, i -> bare(i, entry.origin()));
+    Fields fields = new Fields(entry, draft.problems);
+    if (entry.level() != Level.ROW) {
+      String id = fields.text("id");
+      return id == null ? null : articles.get(id);
     }
-    String id = new Fields(entry, draft.problems).text("id");
-    return id == null ? null : articles.get(id);
+    String id = fields.required("article", "name the article's id");
+    return id == null ? null : articles.computeIfAbsent(id, i -> bare(i, entry.origin()));
   }
 
   private static Article bare(String id, Origin origin) {
@@ -60,6 +74,7 @@ final class Articles {
 
   private void gather(Entry entry) {
     Fields fields = new Fields(entry, draft.problems);
+    readNotations(fields);
     String id =
         fields.required("id", "give the article an `id`; without one its facts are left out");
     if (id == null) {
@@ -67,75 +82,57 @@ final class Articles {
     }
     Gathered article =
         gathered.computeIfAbsent(
-            id, i -> new Gathered(new HashMap<>(), new ArrayList<>(), entry.origin()));
-    for (String key : SINGLE_KEYS) {
-      String text = fields.text(key);
-      if (text != null) {
-        Fields first = article.singles().putIfAbsent(key, fields);
-        if (first != null && !text.equals(first.text(key))) {
-          contradiction(id, key, fields, first.text(key), first.origin(key));
-        }
+            id, i -> new Gathered(new HashMap<>(), new HashSet<>(), entry.origin()));
+    for (String key : SHARED_KEYS) {
+      List<String> here = fields.list(key);
+      Fields first = here.isEmpty() ? null : article.given().putIfAbsent(key, fields);
+      if (first != null && !Set.copyOf(here).equals(Set.copyOf(first.list(key)))) {
+        article.contradicted().add(key);
+        fields.problem(
+            fields.origin(key),
+            "the article `%s` gives `%s` as `%s` here, but as `%s` at %s"
+                .formatted(
+                    id,
+                    key,
+                    String.join("; ", here),
+                    String.join("; ", first.list(key)),
+                    first.origin(key)),
+            "make the two the same, or give one of the articles another id");
       }
     }
-    credits(id, fields, article);
   }
 
-  private void credits(String id, Fields fields, Gathered article) {
-    List<String> credits = fields.list("credits");
-    if (credits.isEmpty()) {
-      return;
-    }
-    if (article.credits().isEmpty()) {
-      article.credits().addAll(credits);
-      article.singles().put("credits", fields);
-    } else if (!new HashSet<>(credits).equals(new HashSet<>(article.credits()))) {
-      Fields first = article.singles().getOrDefault("credits", fields);
-      contradiction(
-          id, "credits", fields, String.join(", ", article.credits()), first.origin("credits"));
-    }
+  /** Reads what has a notation of its own, so that every entry that gets it wrong is told. */
+  private void readNotations(Fields fields) {
+    published(fields);
+    language(fields);
+    text(fields);
   }
 
-  private static void contradiction(
-      String id, String key, Fields fields, @Nullable String before, Origin first) {
-    String here = key.equals("credits") ? String.join(", ", fields.list(key)) : fields.text(key);
-    fields.problem(
-        fields.origin(key),
-        "the article `"
-            + id
-            + "` has "
-            + key
-            + " `"
-            + here
-            + "` here, but `"
-            + before
-            + "` at "
-            + first,
-        "make the two the same, or give one of the articles another id");
+  private @Nullable Edtf published(Fields fields) {
+    return fields.read("published", dates);
+  }
+
+  private static @Nullable String language(Fields fields) {
+    return fields.read("language", Articles::languageTag);
+  }
+
+  private static @Nullable String text(Fields fields) {
+    return fields.read("text", text -> inside(text, fields.origin("text")));
   }
 
   private Article article(String id, Gathered from) {
-    Map<String, Fields> singles = from.singles();
-    Fields published = singles.get("published");
-    Edtf date = published == null ? null : published.read("published", dates);
-    Fields language = singles.get("language");
-    String tag = language == null ? null : language.read("language", Articles::languageTag);
-    Fields text = singles.get("text");
-    String path = text == null ? null : text.read("text", t -> inside(t, text.origin("text")));
     return new Article(
         id,
-        single(singles, "title"),
-        single(singles, "outlet"),
-        single(singles, "url"),
-        date,
-        tag,
-        path,
-        from.credits(),
+        from.read("title", fields -> fields.text("title")),
+        from.read("outlet", fields -> fields.text("outlet")),
+        from.read("url", fields -> fields.text("url")),
+        from.read("published", this::published),
+        from.read("language", Articles::language),
+        from.read("text", Articles::text),
+        Objects.requireNonNullElse(
+            from.read("credits", fields -> fields.list("credits")), List.of()),
         from.origin());
-  }
-
-  private static @Nullable String single(Map<String, Fields> singles, String key) {
-    Fields fields = singles.get(key);
-    return fields == null ? null : fields.text(key);
   }
 
   private static String languageTag(String tag) throws Malformed {
@@ -148,22 +145,30 @@ final class Articles {
 
   /** A path that stays inside the folder of its fact file, also where it leads through links. */
   private static String inside(String text, Origin origin) throws Malformed {
-    Malformed outside =
-        new Malformed(
+    try {
+      Path path = Path.of(text);
+      Path folder = Path.of(origin.file()).toAbsolutePath().getParent();
+      if (folder == null
+          || path.getRoot() != null
+          || path.normalize().startsWith("..")
+          || !real(folder.resolve(path)).startsWith(folder.toRealPath())) {
+        throw new Malformed(
             "`" + text + "` leads outside the folder of the fact file",
             "put the article's text beside the fact file, or in a folder there");
-    try {
-      Path folder = Path.of(origin.file()).toAbsolutePath().normalize().getParent();
-      Path path = folder == null ? null : folder.resolve(text).normalize();
-      if (folder == null || path == null || !path.startsWith(folder)) {
-        throw outside;
-      }
-      if (Files.exists(path) && !path.toRealPath().startsWith(folder.toRealPath())) {
-        throw outside;
       }
       return text;
     } catch (InvalidPathException | IOException e) {
-      throw new Malformed("`" + text + "` is not a path that can be followed", null);
+      throw new Malformed(
+          "`" + text + "` is not a path that can be followed", "check its letters and links");
     }
+  }
+
+  /** Where a path leads through links; where nothing is there yet, as far as something is. */
+  private static Path real(Path path) throws IOException {
+    Path there = path;
+    while (!Files.exists(there, LinkOption.NOFOLLOW_LINKS) && there.getParent() != null) {
+      there = there.getParent();
+    }
+    return there.toRealPath();
   }
 }

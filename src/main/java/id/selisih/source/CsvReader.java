@@ -1,17 +1,17 @@
 package id.selisih.source;
 
 import id.selisih.fact.Origin;
+import id.selisih.fact.Problem;
 import id.selisih.source.Level.Shape;
 import java.io.IOException;
-import java.io.Reader;
 import java.io.UncheckedIOException;
-import java.nio.charset.CharacterCodingException;
 import java.util.ArrayList;
 import java.util.Iterator;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
-import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.apache.commons.csv.CSVException;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
@@ -19,8 +19,10 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads a CSV fact file: a header of the keys of a fact, then a fact a row. */
 final class CsvReader {
-  private static final String ARTICLE = "article";
-  private static final List<String> REQUIRED = List.of(ARTICLE, "about", "property", "value");
+  private static final List<String> REQUIRED = List.of("article", "about", "property", "value");
+  private static final String OTHER_SEPARATOR = "(?s).*[;|\\t].*";
+  private static final int LONGEST_ROW = 16 << 20;
+  private static final Pattern UNCLOSED = Pattern.compile("startline (\\d+)\\) EOF reached");
 
   private final Input input;
   private final Draft draft;
@@ -41,47 +43,36 @@ final class CsvReader {
    */
   static void read(Input input, Draft draft) throws IOException {
     CSVFormat format = CSVFormat.RFC4180.builder().setIgnoreEmptyLines(false).get();
-    try (Reader reader = input.reader();
+    try (TextReader reader = new TextReader(input.name(), input.open(), "row", LONGEST_ROW);
         CSVParser parser = CSVParser.builder().setReader(reader).setFormat(format).get()) {
-      new CsvReader(input, draft).records(parser);
-    } catch (CharacterCodingException e) {
-      NotText.report(input, draft.problems);
-    } catch (UncheckedIOException e) {
-      if (e.getCause() instanceof CharacterCodingException) {
-        NotText.report(input, draft.problems);
-      } else {
-        throw e.getCause();
-      }
+      new CsvReader(input, draft).rows(parser, reader);
     }
   }
 
-  private void records(CSVParser parser) {
-    long line = 1;
-    Iterator<CSVRecord> records = parser.iterator();
-    while (true) {
-      try {
-        if (!records.hasNext()) {
-          break;
+  private void rows(CSVParser parser, TextReader reader) throws IOException {
+    int line = 1;
+    Iterator<CSVRecord> rows = parser.iterator();
+    try {
+      while (rows.hasNext()) {
+        CSVRecord row = rows.next();
+        if (!row.stream().allMatch(String::isBlank)) {
+          if (header.isEmpty()) {
+            header(row, line);
+          } else {
+            row(row, line);
+          }
         }
-        CSVRecord row = records.next();
-        if (header.isEmpty()) {
-          header(row, (int) line);
-        } else {
-          row(row, (int) line);
-        }
-      } catch (UncheckedIOException e) {
-        if (e.getCause() instanceof CharacterCodingException) {
-          throw e;
-        }
-        problems.add(
-            new Origin(input.name(), (int) line, 1),
-            "CSV syntax: "
-                + FactFiles.reason(Objects.requireNonNull(e.getCause()))
-                + "; nothing from here on was read",
-            "close every quote, and double a quote that stands inside a quoted field");
-        return;
+        line = (int) parser.getCurrentLineNumber() + 1;
+        reader.begin(line, 1);
       }
-      line = parser.getCurrentLineNumber() + 1;
+    } catch (UncheckedIOException e) {
+      draft.leftOut += header.isEmpty() ? 0 : 1;
+      IOException cause = Objects.requireNonNull(e.getCause());
+      if (!(cause instanceof CSVException)) {
+        throw cause;
+      }
+      draft.end(syntax(line, String.valueOf(cause.getMessage())));
+      return;
     }
     if (header.isEmpty()) {
       problems.add(
@@ -91,33 +82,42 @@ final class CsvReader {
     }
   }
 
-  private static boolean isBlank(CSVRecord row) {
-    return row.size() == 1 && row.get(0).isBlank();
+  private Problem syntax(int line, String said) {
+    Matcher unclosed = UNCLOSED.matcher(said);
+    boolean isUnclosed = unclosed.find();
+    return new Problem(
+        new Origin(input.name(), isUnclosed ? Integer.parseInt(unclosed.group(1)) : line, 1),
+        "CSV syntax: "
+            + (isUnclosed
+                ? "a quote that opens here is never closed"
+                : "text follows the closing quote of a field in this row")
+            + Draft.CUT_SHORT,
+        isUnclosed ? "close the quote" : "double a quote that stands inside a quoted field");
   }
 
   private void header(CSVRecord row, int line) {
-    if (isBlank(row)) {
-      return;
-    }
     List<String> names = new ArrayList<>();
-    Set<String> known = new LinkedHashSet<>(Level.FACT.keys());
-    known.remove("facts");
-    known.add(ARTICLE);
+    List<String> known = Level.ROW.keys();
     for (int i = 0; i < row.size(); i++) {
       String name = row.get(i).strip();
       Origin origin = new Origin(input.name(), line, i + 1);
-      if (!known.contains(name)) {
+      if (name.isEmpty()) {
+        headerProblem(origin, "column " + (i + 1) + " has no name", "name or remove it");
+      } else if (!known.contains(name)) {
         headerProblem(
             origin,
             "`" + name + "` is not a column of a fact file",
-            Problems.didYouMean(name, known));
+            name.matches(OTHER_SEPARATOR)
+                ? "separate columns with commas"
+                : Problems.didYouMean(name, known));
       } else if (names.contains(name)) {
         headerProblem(origin, "the column `" + name + "` is given twice", "keep one of the two");
       }
       names.add(name);
     }
+    boolean isSplit = names.size() > 1 || !names.get(0).matches(OTHER_SEPARATOR);
     for (String required : REQUIRED) {
-      if (!names.contains(required)) {
+      if (isSplit && !names.contains(required)) {
         headerProblem(
             new Origin(input.name(), line, 1),
             "the column `" + required + "` is missing",
@@ -133,44 +133,73 @@ final class CsvReader {
   }
 
   private void row(CSVRecord row, int line) {
-    if (isBlank(row)) {
-      return;
-    }
-    Entry entry = new Entry(input.name(), line, 1, null, null);
-    if (!headerIsSound) {
+    if (!headerIsSound || row.size() != header.size()) {
       draft.leftOut++;
+      if (headerIsSound) {
+        wrongLength(row, line);
+      }
+      int id = header.indexOf("id");
+      if (id >= 0 && id < row.size()) {
+        draft.lostFacts.add(row.get(id).strip());
+      }
       return;
     }
-    if (row.size() != header.size()) {
-      problems.add(
-          new Origin(input.name(), line, Math.min(row.size(), header.size() + 1)),
-          "the row has " + row.size() + " fields, the header " + header.size(),
-          row.size() > header.size()
-              ? "put a field that holds a comma in double quotes"
-              : "leave a field empty rather than out");
-      draft.leftOut++;
-      return;
-    }
+    Entry entry = new Entry(new Origin(input.name(), line, 1), Level.ROW, null, null);
     for (int i = 0; i < header.size(); i++) {
       String text = row.get(i);
       if (!text.isBlank()) {
-        entry.put(header.get(i), node(header.get(i), text, line, i + 1));
+        entry.put(header.get(i), node(entry, header.get(i), text, i + 1));
       }
     }
-    draft.facts.add(new Draft.FactEntry(entry, entry, entry));
+    entry.completes();
+    draft.facts.add(entry);
   }
 
-  private static Node node(String key, String text, int line, int field) {
-    Shape shape = Level.FACT.shape(key);
-    if (shape != Shape.LIST && shape != Shape.ONE_OR_LIST) {
+  private void wrongLength(CSVRecord row, int line) {
+    boolean isShort = row.size() < header.size();
+    int field = isShort ? row.size() : header.size() + 1;
+    String text = row.get(field - 1);
+    String fields = row.size() == 1 ? "1 field" : row.size() + " fields";
+    problems.add(
+        new Origin(input.name(), line, field),
+        "the row has "
+            + fields
+            + ", the header "
+            + header.size()
+            + (text.isBlank() ? "" : "; `" + text + (isShort ? "` is its last" : "` is too much")),
+        isShort
+            ? "leave a field empty rather than out"
+            : text.isBlank()
+                ? "leave out the commas at its end"
+                : "put a field that holds a comma in double quotes");
+  }
+
+  private Node node(Entry entry, String key, String text, int field) {
+    int line = entry.origin().line();
+    if (!Bounds.fits(text)) {
+      problems.add(
+          new Origin(input.name(), line, field),
+          "`" + text + "` is larger than 1 MiB",
+          "a value is a few words; close every quote");
+      entry.breaks();
+      return new Node.Unread(line, field);
+    }
+    Shape shape = Level.ROW.shape(key);
+    if (shape == Shape.ONE) {
       return new Node.Scalar(text, line, field);
     }
     List<Node.Scalar> items = new ArrayList<>();
     for (String item : text.split(";", -1)) {
-      if (!item.isBlank()) {
+      if (item.isBlank()) {
+        problems.add(
+            new Origin(input.name(), line, field),
+            "an item of `" + key + "` is empty in `" + text + "`",
+            "leave out the `;` that follows or goes before it");
+        entry.breaks();
+      } else {
         items.add(new Node.Scalar(item.strip(), line, field));
       }
     }
-    return new Node.Items(List.copyOf(items), line, field);
+    return Node.items(items, new Origin(input.name(), line, field));
   }
 }

@@ -7,23 +7,27 @@ import id.selisih.fact.Property;
 import id.selisih.fact.Subject;
 import id.selisih.fact.Subjects;
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** The properties and subjects that a base declares. */
 final class Definitions {
   private final Map<String, Property> properties = new LinkedHashMap<>();
   private final Set<String> unreadable = new HashSet<>();
+  private final Map<String, Entry> first = new HashMap<>();
   private final Subjects subjects;
+  private final Draft draft;
   private final Problems problems;
 
   Definitions(Draft draft) {
+    this.draft = draft;
     this.problems = draft.problems;
     draft.properties.forEach(this::property);
     this.subjects = new Subjects(subjects(draft.subjects));
@@ -43,6 +47,13 @@ final class Definitions {
     return properties.get(id);
   }
 
+  /** The kind of a fact; null where its property does not say. */
+  @Nullable Kind kind(Entry fact) {
+    String id = new Fields(fact, problems).text("property");
+    Property property = id == null ? null : properties.get(id);
+    return property == null ? null : property.kind();
+  }
+
   /** Whether a property of that id is declared, but has a problem. */
   boolean isUnreadable(String property) {
     return unreadable.contains(property);
@@ -55,15 +66,22 @@ final class Definitions {
     Kind kind = fields.keyed("kind", Kind.values());
     CountMode count = fields.keyed("count", CountMode.values());
     BigDecimal tolerance = fields.read("tolerance", Definitions::percentage);
-    boolean fixed = fields.flag("fixed");
-    boolean many = fields.flag("many");
+    Boolean fixed = fields.read("fixed", Definitions::flag);
+    Boolean many = fields.read("many", Definitions::flag);
+    if (kind == Kind.DATE && Boolean.FALSE.equals(fixed)) {
+      fields.problem(fields.origin("fixed"), "`fixed`: a date is always fixed", "leave it out");
+    }
     if (kind != null && kind != Kind.QUANTITY) {
-      fields.misplaced("a property of kind " + kind.key(), "unit", "count", "tolerance");
+      for (String key : List.of("unit", "count", "tolerance")) {
+        fields.misplaced(key, "a property of kind " + kind.key());
+      }
     }
-    if (!isNew(entry, id, properties.containsKey(id) || unreadable.contains(id), "property")) {
-      return;
+    boolean isNew = isNew(entry, id, first, "property");
+    if (!isNew) {
+      // Which of the two is meant is not known.
+      properties.remove(id);
     }
-    if (kind == null || !fields.isSound()) {
+    if (!isNew || kind == null || !fields.isSound()) {
       unreadable.add(id);
       return;
     }
@@ -76,26 +94,24 @@ final class Definitions {
             fields.text("unit"),
             count == null ? CountMode.CURRENT : count,
             tolerance,
-            fixed || kind == Kind.DATE,
-            many,
+            Boolean.TRUE.equals(fixed) || kind == Kind.DATE,
+            Boolean.TRUE.equals(many),
             entry.origin()));
   }
 
   private Collection<Subject> subjects(List<Entry> entries) {
     Map<String, Entry> declared = new LinkedHashMap<>();
     for (Entry entry : entries) {
-      if (isNew(entry, id(entry), declared.containsKey(id(entry)), "subject")) {
-        declared.put(id(entry), entry);
-      }
+      isNew(entry, id(entry), declared, "subject");
     }
-    Map<String, String> partOf = references(declared, "part-of");
-    Map<String, String> speaksFor = references(declared, "speaks-for");
-    Map<String, Subject> subjects = new LinkedHashMap<>();
+    Ids ids = new Ids(declared.keySet());
+    Map<String, String> partOf = references(declared, ids, "part-of");
+    Map<String, String> speaksFor = references(declared, ids, "speaks-for");
+    List<Subject> subjects = new ArrayList<>();
     declared.forEach(
         (id, entry) -> {
           Fields fields = new Fields(entry, problems);
-          subjects.put(
-              id,
+          subjects.add(
               new Subject(
                   id,
                   fields.text("label"),
@@ -104,58 +120,65 @@ final class Definitions {
                   speaksFor.get(id),
                   entry.origin()));
         });
-    return subjects.values();
+    return subjects;
   }
 
   /** What each subject refers to under a key, without references to nothing and circles. */
-  private Map<String, String> references(Map<String, Entry> declared, String key) {
+  private Map<String, String> references(Map<String, Entry> declared, Ids ids, String key) {
     Map<String, String> references = new LinkedHashMap<>();
+    Map<String, Fields> referring = new LinkedHashMap<>();
     declared.forEach(
         (id, entry) -> {
           Fields fields = new Fields(entry, problems);
           String target = fields.text(key);
-          if (target == null) {
-            return;
-          }
-          if (declared.containsKey(target)) {
+          if (target != null && declared.containsKey(target)) {
             references.put(id, target);
-          } else {
+            referring.put(id, fields);
+          } else if (target != null) {
             fields.problem(
                 fields.origin(key),
                 "`" + key + "`: there is no subject `" + target + "`",
-                Problems.didYouMean(target, declared.keySet()));
+                draft.mend(ids.didYouMean(target, id)));
           }
         });
-    Function<String, List<String>> next =
-        id -> references.containsKey(id) ? List.of(references.getOrDefault(id, id)) : List.of();
-    Circles.find(declared.keySet(), next)
-        .forEach(
-            (id, way) -> {
-              Entry entry = declared.get(id);
-              if (entry != null) {
-                Node node = entry.get(key);
-                problems.add(
-                    node == null ? entry.origin() : entry.origin(node),
-                    References.circle(key, way),
-                    "leave one of them out");
-              }
-              references.remove(id);
-            });
+    Circles circles =
+        new Circles(
+            referring.keySet(),
+            id -> referring.containsKey(id) ? referring.get(id).list(key) : List.of());
+    referring.forEach((id, fields) -> fields.circles(key, circles.closings(id)));
+    references.keySet().removeAll(circles.members());
     return references;
   }
 
-  private boolean isNew(Entry entry, String id, boolean known, String what) {
-    if (known && entry.name() != null) {
+  /** Takes an entry in under its id; false, and reported, where another has the id. */
+  private boolean isNew(Entry entry, String id, Map<String, Entry> taken, String what) {
+    Entry before = taken.putIfAbsent(id, entry);
+    if (before != null && entry.name() != null) {
       problems.add(
           entry.origin(entry.name()),
-          "the " + what + " id `" + id + "` is used twice",
+          "the "
+              + what
+              + " id `"
+              + id
+              + "` is used twice, first at "
+              + before.origin(before.name() == null ? entry.name() : before.name()),
           "keep one of the two definitions");
     }
-    return !known;
+    return before == null;
   }
 
   private static String id(Entry entry) {
     return entry.name() == null ? "" : entry.name().text().strip();
+  }
+
+  private static Boolean flag(String text) throws Malformed {
+    return switch (text) {
+      case "true" -> true;
+      case "false" -> false;
+      default ->
+          throw new Malformed(
+              "`" + text + "` is neither true nor false", "write `true`, or leave it out");
+    };
   }
 
   private static BigDecimal percentage(String text) throws Malformed {

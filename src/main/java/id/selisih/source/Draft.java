@@ -1,26 +1,46 @@
 package id.selisih.source;
 
+import id.selisih.fact.Problem;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
 
 /** What the fact files of a run hold, read but not yet understood. */
 final class Draft {
-  /**
-   * A fact and what it stands in.
-   *
-   * @param fact its own fields
-   * @param statement the fields that it takes over; the fact itself where there are none
-   * @param article the article, or in a CSV file the row, that names the article
-   */
-  record FactEntry(Entry fact, Entry statement, Entry article) {}
+  /** Ends the message of a problem that ends the reading of a file. */
+  static final String CUT_SHORT = "; nothing from here on was read";
 
   final List<Entry> properties = new ArrayList<>();
   final List<Entry> subjects = new ArrayList<>();
   final List<Entry> articles = new ArrayList<>();
-  final List<FactEntry> facts = new ArrayList<>();
+  final List<Entry> facts = new ArrayList<>();
   final List<Entry> reviews = new ArrayList<>();
   final Problems problems = new Problems();
 
-  /** How many facts had a problem and are left out. */
+  /** Ids of facts that could not be taken in, so that they are not said to be missing. */
+  final Set<String> lostFacts = new HashSet<>();
+
+  /** How many facts had a problem and are not among {@link #facts}. */
   int leftOut;
+
+  private final Set<String> unfinished = new TreeSet<>();
+
+  /** Reports what ends the reading of a file. */
+  void end(Problem problem) {
+    problems.add(problem);
+    unfinished.add(problem.origin().file());
+  }
+
+  /**
+   * How to mend a reference to nothing: by the nearest id, or first of all by mending the files in
+   * which the id may stand unread.
+   */
+  @Nullable String mend(@Nullable String nearest) {
+    return nearest != null || unfinished.isEmpty()
+        ? nearest
+        : "mend " + String.join(", ", unfinished) + " first, of which a part was not read";
+  }
 }

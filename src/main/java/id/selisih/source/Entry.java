@@ -1,8 +1,6 @@
 package id.selisih.source;
 
 import id.selisih.fact.Origin;
-import java.util.HashMap;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** A mapping of a fact file as it stands there: its keys are known ones, its values unread. */
@@ -10,31 +8,47 @@ final class Entry {
   private final String file;
   private final int line;
   private final int column;
+  private final Level level;
   private final Node.@Nullable Scalar name;
   private final @Nullable Entry outer;
-  private final Map<String, Node> fields = new HashMap<>(16);
+  private final @Nullable Node[] values;
   private boolean broken;
+  private boolean complete;
 
   /**
-   * An entry without fields.
+   * An entry without values.
    *
+   * @param origin where it begins
    * @param name the key under which it stands, where its level is one of ids; else null
    * @param outer what it stands in: of a fact its statement or article; null at the top
    */
-  Entry(String file, int line, int column, Node.@Nullable Scalar name, @Nullable Entry outer) {
-    this.file = file;
-    this.line = line;
-    this.column = column;
+  Entry(Origin origin, Level level, Node.@Nullable Scalar name, @Nullable Entry outer) {
+    this.file = origin.file();
+    this.line = origin.line();
+    this.column = origin.column();
+    this.level = level;
     this.name = name;
     this.outer = outer;
+    this.values = new Node[level.keys().size()];
+  }
+
+  Level level() {
+    return level;
   }
 
   Node.@Nullable Scalar name() {
     return name;
   }
 
-  @Nullable Entry outer() {
-    return outer;
+  /** Of a fact: the statement whose values it takes over; itself where it stands in none. */
+  Entry statement() {
+    return outer != null && outer.level == Level.FACT ? outer : this;
+  }
+
+  /** Of a fact: the article that it stands in; of a row: the row, which names its article. */
+  Entry article() {
+    Entry outermost = statement().outer;
+    return outermost != null ? outermost : this;
   }
 
   Origin origin() {
@@ -46,19 +60,37 @@ final class Entry {
   }
 
   @Nullable Node get(String key) {
-    return fields.get(key);
+    int place = level.place(key);
+    return place < 0 ? null : values[place];
   }
 
-  void put(String key, Node node) {
-    fields.put(key, node);
+  /** Sets the value of a key of its level. */
+  void put(String key, Node value) {
+    values[level.place(key)] = value;
   }
 
-  /** Whether something is wrong with its structure, so that it cannot be trusted. */
+  void putIfAbsent(String key, Node value) {
+    if (get(key) == null) {
+      put(key, value);
+    }
+  }
+
+  /** Whether something is wrong with it, so that nothing can be made of it. */
   boolean isBroken() {
     return broken;
   }
 
+  /** Notes that something is wrong with it, which has been reported. */
   void breaks() {
     broken = true;
+  }
+
+  /** Whether all of it was read; if not, a key that it lacks may yet stand in the file. */
+  boolean isComplete() {
+    return complete;
+  }
+
+  void completes() {
+    complete = true;
   }
 }

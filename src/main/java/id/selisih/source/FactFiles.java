@@ -1,9 +1,9 @@
 package id.selisih.source;
 
-import id.selisih.fact.Article;
 import id.selisih.fact.Fact;
 import id.selisih.fact.FactBase;
 import id.selisih.fact.Origin;
+import id.selisih.fact.Problem;
 import id.selisih.fact.Review;
 import java.io.IOException;
 import java.io.InputStream;
@@ -12,17 +12,12 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Loads fact files. */
 public final class FactFiles {
-  private static final long MAX_BYTES = 1L << 31;
-
   private FactFiles() {}
 
   /**
@@ -30,7 +25,7 @@ public final class FactFiles {
    * nowhere included, is among the problems.
    *
    * @param paths files, folders, and {@code -} for YAML on standard input
-   * @param standardInput read only where a path is {@code -}
+   * @param standardInput read, and closed, only where a path is {@code -}
    */
   public static Loaded load(List<String> paths, InputStream standardInput) {
     Draft draft = new Draft();
@@ -44,19 +39,18 @@ public final class FactFiles {
   private static void read(Input input, Draft draft) {
     try {
       Path path = input.path();
-      if (path != null && Files.size(path) > MAX_BYTES) {
-        draft.problems.add(
-            Origin.of(input.name()),
-            "the file is larger than 2 GiB",
-            "split it into several files");
+      if (path != null && Files.size(path) > Bounds.MAX_FILE) {
+        draft.end(TextReader.tooLarge(input.name()));
       } else if (input.isCsv()) {
         CsvReader.read(input, draft);
       } else {
         YamlReader.read(input, draft);
       }
+    } catch (Unreadable e) {
+      draft.end(e.problem());
     } catch (IOException e) {
-      draft.problems.add(
-          Origin.of(input.name()), "the file cannot be read: " + reason(e), mending(e));
+      String message = "the file cannot be read: " + reason(e);
+      draft.end(new Problem(Origin.of(input.name()), message, mending(e)));
     }
   }
 
@@ -79,20 +73,18 @@ public final class FactFiles {
     Fields.Dates dates = new Fields.Dates();
     Definitions definitions = new Definitions(draft);
     Articles articles = new Articles(draft, dates);
+    References.check(draft, definitions);
+    Statements.check(draft, definitions);
     Facts reader = new Facts(draft, definitions, articles, dates);
-    Map<Fact, Draft.FactEntry> facts = new LinkedHashMap<>();
-    for (Draft.FactEntry entry : draft.facts) {
+    List<Fact> facts = new ArrayList<>();
+    for (Entry entry : draft.facts) {
       Fact fact = reader.read(entry);
       if (fact != null) {
-        facts.put(fact, entry);
+        facts.add(fact);
       }
     }
-    Set<Fact> wrong = new References(draft, facts).wrong();
-    List<Fact> sound = new ArrayList<>(facts.keySet());
-    sound.removeIf(wrong::contains);
-    draft.leftOut += draft.facts.size() - sound.size();
-    List<Article> all = List.copyOf(articles.all());
-    return new FactBase(definitions.subjects(), all, sound, reviews(draft, dates));
+    draft.leftOut += draft.facts.size() - facts.size();
+    return new FactBase(definitions.subjects(), articles.all(), facts, reviews(draft, dates));
   }
 
   private static List<Review> reviews(Draft draft, Fields.Dates dates) {

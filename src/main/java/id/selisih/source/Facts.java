@@ -17,7 +17,6 @@ import id.selisih.fact.Property;
 import id.selisih.fact.Quantity;
 import id.selisih.fact.Relations;
 import id.selisih.fact.Status;
-import id.selisih.fact.Subjects;
 import id.selisih.fact.TextValue;
 import id.selisih.fact.Value;
 import id.selisih.fact.YesNo;
@@ -33,19 +32,21 @@ final class Facts {
   private final Definitions definitions;
   private final Articles articles;
   private final Fields.Dates dates;
+  private final Ids propertyIds;
   private final Map<String, Claimant> claimants = new HashMap<>();
-  private final Map<String, NameFold> folds = new HashMap<>();
+  private final Map<String, Spelling> spellings = new HashMap<>();
 
   Facts(Draft draft, Definitions definitions, Articles articles, Fields.Dates dates) {
     this.draft = draft;
     this.definitions = definitions;
     this.articles = articles;
     this.dates = dates;
+    this.propertyIds = new Ids(definitions.propertyIds());
   }
 
   /** The fact of an entry; null, with all that is wrong reported, where it has a problem. */
-  @Nullable Fact read(Draft.FactEntry entry) {
-    Fields fields = new Fields(entry.fact(), entry.statement(), draft.problems);
+  @Nullable Fact read(Entry entry) {
+    Fields fields = new Fields(entry, draft.problems);
     Article article = articles.of(entry);
     String about = fields.required("about", "name the subject that the fact is about");
     String propertyId = fields.required("property", "name the property that the fact answers");
@@ -68,57 +69,66 @@ final class Facts {
         || !fields.isSound()) {
       return null;
     }
-    String unit = fields.text("unit");
     return new Fact(
-        fields.hasOwn("id") ? fields.text("id") : null,
+        fields.ownText("id"),
         article,
         about,
         property,
         value,
         fields.text("printed"),
         line == null ? 0 : line,
-        new Context(
-            status == null ? Status.DONE : status,
-            fields.text("scope"),
-            count == null ? property.count() : count,
-            unit != null ? unit : property.unit()),
+        context(property, status, count, fields),
         asOf,
         new Claim(saidBy, saidOn, fields.list("via")),
-        relations(fields),
-        entry.fact().origin());
+        relations(property.kind(), fields),
+        entry.origin());
+  }
+
+  /** What the value covers. What a statement says of quantities alone does not hold for others. */
+  private static Context context(
+      Property property, @Nullable Status status, @Nullable CountMode count, Fields fields) {
+    boolean isQuantity = property.kind() == Kind.QUANTITY;
+    String unit = isQuantity ? fields.text("unit") : null;
+    return new Context(
+        status == null ? Status.DONE : status,
+        fields.text("scope"),
+        isQuantity && count != null ? count : property.count(),
+        unit != null ? unit : property.unit());
   }
 
   private @Nullable Property property(String id, Fields fields) {
     Property property = definitions.property(id);
-    if (property == null) {
-      if (!definitions.isUnreadable(id)) {
-        fields.problem(
-            fields.origin("property"),
-            "there is no property `" + id + "`",
-            definitions.propertyIds().isEmpty()
-                ? "declare it under `properties`, with its `kind`"
-                : Problems.didYouMean(id, definitions.propertyIds()));
-      }
+    if (property == null && !definitions.isUnreadable(id)) {
+      String nearest = draft.mend(propertyIds.didYouMean(id, null));
+      fields.problem(
+          fields.origin("property"),
+          "there is no property `" + id + "`",
+          nearest != null ? nearest : "declare it under `properties`, with its `kind`");
     }
     return property;
   }
 
   private static void misplaced(Kind kind, Fields fields) {
-    String where = "a fact of kind " + kind.key();
-    if (kind != Kind.QUANTITY) {
-      fields.misplaced(where, "count", "unit", "sum-of");
-    }
-    if (kind != Kind.DATE) {
-      fields.misplaced(where, "after");
-    }
+    Statements.OF_ONE_KIND.forEach(
+        (key, only) -> {
+          if (only != kind) {
+            fields.misplaced(key, "a fact of kind " + kind.key());
+          }
+        });
   }
 
   private Value value(String text, Kind kind) throws Malformed {
     return switch (kind) {
       case QUANTITY -> Quantity.parse(text);
       case DATE -> new DateValue(dates.parse(text));
-      case NAME -> new NameValue(text, fold(text), subject(text));
-      case PLACE -> new PlaceValue(text, fold(text), subject(text));
+      case NAME -> {
+        Spelling name = spelling(text);
+        yield new NameValue(text, name.fold(), name.subject());
+      }
+      case PLACE -> {
+        Spelling name = spelling(text);
+        yield new PlaceValue(text, name.fold(), name.subject());
+      }
       case YES_NO -> yesNo(text);
       case TEXT -> new TextValue(text);
     };
@@ -132,50 +142,56 @@ final class Facts {
     };
   }
 
-  private NameFold fold(String name) {
-    return folds.computeIfAbsent(name, NameFold::of);
-  }
+  /** What a spelling stands for: the one subject, or none. */
+  private record Spelling(NameFold fold, @Nullable String subject) {}
 
-  /** The id of the one subject that a spelling stands for; null where there is none. */
-  private @Nullable String subject(String spelling) throws Malformed {
-    List<String> ids = definitions.subjects().standsFor(spelling);
+  private Spelling spelling(String text) throws Malformed {
+    Spelling known = spellings.get(text);
+    if (known != null) {
+      return known;
+    }
+    List<String> ids = definitions.subjects().standsFor(text);
     if (ids.size() > 1) {
       throw new Malformed(
-          "`" + spelling + "` stands for several subjects: " + String.join(", ", ids),
+          "`" + text + "` stands for several subjects: `" + String.join("`, `", ids) + "`",
           "write the id of the one that is meant");
     }
-    return ids.isEmpty() ? null : ids.get(0);
+    Spelling spelling = new Spelling(NameFold.of(text), ids.isEmpty() ? null : ids.get(0));
+    spellings.put(text, spelling);
+    return spelling;
   }
 
   private List<Claimant> claimants(Fields fields) {
-    List<Claimant> found = new ArrayList<>();
-    for (String name : fields.list("said-by")) {
+    List<Claimant> found = new ArrayList<>(1);
+    for (Node.Scalar item : fields.items("said-by")) {
       try {
-        Claimant claimant = claimants.get(name);
-        if (claimant == null) {
-          claimant = claimant(name);
-          claimants.put(name, claimant);
-        }
-        found.add(claimant);
+        found.add(claimant(item.text().strip()));
       } catch (Malformed e) {
-        fields.problem(fields.origin("said-by"), "`said-by`: " + e.message(), e.suggestion());
+        fields.problem(fields.origin("said-by", item), "`said-by`: " + e.message(), e.suggestion());
       }
     }
     return found;
   }
 
   private Claimant claimant(String name) throws Malformed {
-    Subjects subjects = definitions.subjects();
-    String subject = subject(name);
+    Claimant known = claimants.get(name);
+    if (known != null) {
+      return known;
+    }
+    Spelling spelling = spelling(name);
+    String subject = spelling.subject();
     // A fold is marked, so that it never meets the id of a subject.
-    return new Claimant(
-        name, subject, subject != null ? subjects.voice(subject) : "~" + fold(name).key());
+    String key =
+        subject != null ? definitions.subjects().voice(subject) : "~" + spelling.fold().key();
+    Claimant claimant = new Claimant(name, subject, key);
+    claimants.put(name, claimant);
+    return claimant;
   }
 
-  private static Relations relations(Fields fields) {
-    List<String> sumOf = fields.list("sum-of");
+  private static Relations relations(Kind kind, Fields fields) {
+    List<String> sumOf = kind == Kind.QUANTITY ? fields.list("sum-of") : List.of();
     String revises = fields.text("revises");
-    String after = fields.text("after");
+    String after = kind == Kind.DATE ? fields.text("after") : null;
     return sumOf.isEmpty() && revises == null && after == null
         ? Relations.NONE
         : new Relations(sumOf, revises, after);

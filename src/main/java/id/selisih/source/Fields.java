@@ -37,30 +37,32 @@ final class Fields {
   private final Entry entry;
   private final Entry outer;
   private final Problems problems;
-  private boolean sound;
 
-  /** The fields of an entry on its own. */
+  /** The fields of an entry, and of a fact those that it takes from its statement. */
   Fields(Entry entry, Problems problems) {
-    this(entry, entry, problems);
-  }
-
-  /** The fields of a fact, which takes those that it does not give from its statement. */
-  Fields(Entry entry, Entry statement, Problems problems) {
     this.entry = entry;
-    this.outer = statement;
+    this.outer = entry.statement();
     this.problems = problems;
-    this.sound = !entry.isBroken() && !statement.isBroken();
   }
 
-  /** Whether nothing was wrong so far. */
+  /** Whether nothing was wrong so far, with the statement neither, and all of it was read. */
   boolean isSound() {
-    return sound;
+    return isSound(entry) && isSound(outer);
+  }
+
+  private static boolean isSound(Entry entry) {
+    return !entry.isBroken() && entry.isComplete();
   }
 
   /** Reports something wrong with the entry. */
   void problem(Origin origin, String message, @Nullable String suggestion) {
     problems.add(origin, message, suggestion);
-    sound = false;
+    entry.breaks();
+  }
+
+  /** Notes that the entry cannot be used, which has been reported. */
+  void breaks() {
+    entry.breaks();
   }
 
   /** The place of a field, else of the entry. */
@@ -83,21 +85,37 @@ final class Fields {
     return holder(key).get(key) instanceof Node.Scalar scalar ? scalar.text().strip() : null;
   }
 
+  /** A field of the entry itself. */
+  @Nullable String ownText(String key) {
+    return hasOwn(key) ? text(key) : null;
+  }
+
   /** A field that must be there. */
   @Nullable String required(String key, String suggestion) {
-    if (holder(key).get(key) == null) {
+    if (holder(key).get(key) == null && entry.isComplete() && outer.isComplete()) {
       problem(entry.origin(), "`" + key + "` is missing", suggestion);
     }
     return text(key);
   }
 
-  /** The items of a list, or a single value as a list of one. */
-  List<String> list(String key) {
+  /** The items of a list, or a single value as a list of one, each with its place. */
+  List<Node.Scalar> items(String key) {
     Node node = holder(key).get(key);
     if (node instanceof Node.Items items) {
-      return items.scalars().stream().map(item -> item.text().strip()).toList();
+      return items.scalars();
     }
-    return node instanceof Node.Scalar scalar ? List.of(scalar.text().strip()) : List.of();
+    return node instanceof Node.Scalar scalar ? List.of(scalar) : List.of();
+  }
+
+  /** The texts of {@link #items}. */
+  List<String> list(String key) {
+    List<Node.Scalar> items = items(key);
+    return items.isEmpty() ? List.of() : items.stream().map(item -> item.text().strip()).toList();
+  }
+
+  /** The place of an item of a field. */
+  Origin origin(String key, Node item) {
+    return holder(key).origin(item);
   }
 
   <T> @Nullable T read(String key, Notation<T> notation) {
@@ -122,31 +140,28 @@ final class Fields {
     if (constant == null) {
       List<String> keys = Keyed.keys(constants);
       throw new Malformed(
-          "`" + text + "` is not one of " + String.join(", ", keys),
+          "`" + text + "` is not one of `" + String.join("`, `", keys) + "`",
           Problems.didYouMean(text, keys));
     }
     return constant;
   }
 
-  boolean flag(String key) {
-    Boolean flag =
-        read(
-            key,
-            text -> {
-              if (!text.equals("true") && !text.equals("false")) {
-                throw new Malformed(
-                    "`" + text + "` is neither true nor false", "write `true`, or leave it out");
-              }
-              return text.equals("true");
-            });
-    return flag != null && flag;
+  /** Reports a field of the entry's own that has no meaning there. */
+  void misplaced(String key, String where) {
+    if (hasOwn(key)) {
+      problem(origin(key), "`" + key + "` has no meaning for " + where, "leave it out");
+    }
   }
 
-  /** Reports each of the entry's own fields that has no meaning here. */
-  void misplaced(String where, String... keys) {
-    for (String key : keys) {
-      if (hasOwn(key)) {
-        problem(origin(key), "`" + key + "` has no meaning for " + where, "leave it out");
+  /** Reports the references of a field that close a circle. */
+  void circles(String key, Map<String, String> closings) {
+    if (closings.isEmpty()) {
+      return;
+    }
+    for (Node.Scalar item : items(key)) {
+      String way = closings.get(item.text().strip());
+      if (way != null) {
+        problem(origin(key, item), "`" + key + "`: " + way, "leave out one of the references");
       }
     }
   }

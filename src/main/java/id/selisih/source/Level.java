@@ -1,11 +1,13 @@
 package id.selisih.source;
 
-import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
-import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** A kind of mapping in a fact file, with the keys that it takes. */
+@SuppressWarnings("ImmutableEnumChecker") // its lists and map cannot be changed
 enum Level {
   TOP(
       "a fact file",
@@ -34,8 +36,25 @@ enum Level {
       one("text"),
       list("credits"),
       section("facts")),
-  FACT(
-      "a fact",
+  FACT("a fact", Fact.KEYS, section("facts")),
+  /** A fact in a CSV file. */
+  ROW("a row", Fact.KEYS, one("article")),
+  REVIEW("a review", one("discrepancy"), one("because"), one("by"), one("on"), one("until"));
+
+  /** What a key takes. */
+  enum Shape {
+    ONE,
+    LIST,
+    ONE_OR_LIST,
+    /** A part of the file with a level of its own. */
+    SECTION
+  }
+
+  private record Key(String name, Shape shape) {}
+
+  /** The keys that a fact has wherever it stands. Apart, so that two levels can share them. */
+  private static final class Fact {
+    static final Key[] KEYS = {
       one("id"),
       one("about"),
       one("property"),
@@ -53,31 +72,27 @@ enum Level {
       list("sum-of"),
       one("revises"),
       one("after"),
-      one("note"),
-      section("facts")),
-  REVIEW("a review", one("discrepancy"), one("because"), one("by"), one("on"), one("until"));
-
-  /** What a key takes. */
-  enum Shape {
-    ONE,
-    LIST,
-    ONE_OR_LIST,
-    /** A part of the file with a level of its own. */
-    SECTION
+      one("note")
+    };
   }
 
-  private record Key(String name, Shape shape) {}
-
   private final String what;
+  private final List<String> names;
+  private final List<Shape> shapes;
 
-  @SuppressWarnings("ImmutableEnumChecker") // filled once, by the constructor, and never changed
-  private final Map<String, Shape> keys = new LinkedHashMap<>();
+  private final Map<String, Integer> places;
 
   Level(String what, Key... keys) {
+    this(what, keys, new Key[0]);
+  }
+
+  Level(String what, Key[] keys, Key... more) {
     this.what = what;
-    for (Key key : keys) {
-      this.keys.put(key.name(), key.shape());
-    }
+    List<Key> all = Stream.concat(Stream.of(keys), Stream.of(more)).toList();
+    this.names = all.stream().map(Key::name).toList();
+    this.shapes = all.stream().map(Key::shape).toList();
+    this.places =
+        all.stream().collect(Collectors.toUnmodifiableMap(Key::name, key -> all.indexOf(key)));
   }
 
   /** What people call such a mapping, with its article. */
@@ -85,14 +100,30 @@ enum Level {
     return what;
   }
 
-  /** What the key takes; null where it is not a key of this level. */
-  @Nullable Shape shape(String key) {
-    return keys.get(key);
+  /** Its keys, in the order in which they are documented. */
+  List<String> keys() {
+    return names;
   }
 
-  /** Its keys, in the order in which they are documented. */
-  Set<String> keys() {
-    return keys.keySet();
+  /** The level of YAML files that a key belongs to; null where it is known to none. */
+  static @Nullable Level of(String key) {
+    for (Level level : List.of(ARTICLE, FACT, PROPERTY, SUBJECT, TOP, REVIEW)) {
+      if (level.place(key) >= 0) {
+        return level;
+      }
+    }
+    return null;
+  }
+
+  /** The place of a key among all, from 0; −1 where it is not a key of this level. */
+  int place(String key) {
+    return places.getOrDefault(key, -1);
+  }
+
+  /** What the key takes; null where it is not a key of this level. */
+  @Nullable Shape shape(String key) {
+    int place = place(key);
+    return place < 0 ? null : shapes.get(place);
   }
 
   private static Key one(String name) {

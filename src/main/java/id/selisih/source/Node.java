@@ -1,5 +1,6 @@
 package id.selisih.source;
 
+import id.selisih.fact.Origin;
 import java.util.List;
 
 /** A value as it stands in a fact file. */
@@ -26,4 +27,9 @@ sealed interface Node {
 
   /** A value that could not be read, whose problem has been reported, or a part of the file. */
   record Unread(int line, int column) implements Node {}
+
+  /** A list that begins at a place. */
+  static Items items(List<Scalar> scalars, Origin origin) {
+    return new Items(List.copyOf(scalars), origin.line(), origin.column());
+  }
 }

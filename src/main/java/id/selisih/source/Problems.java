@@ -7,11 +7,18 @@ import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Collects the problems of a run, each once. */
 final class Problems {
+  static final int MOST_NAMED = 20;
+
+  private static final int LONGEST_QUOTE = 80;
+  private static final Pattern QUOTE = Pattern.compile("`([^`]*)`");
+
   private final Set<Problem> all = new LinkedHashSet<>();
 
   void add(Origin origin, String message) {
@@ -19,7 +26,35 @@ final class Problems {
   }
 
   void add(Origin origin, String message, @Nullable String suggestion) {
-    all.add(new Problem(origin, message, suggestion));
+    add(new Problem(origin, message, suggestion));
+  }
+
+  /** Adds a problem; text of a file that would fill the screen is cut, and then not offered. */
+  void add(Problem problem) {
+    String message = shortened(problem.message());
+    String suggestion = problem.suggestion();
+    if (suggestion != null && shortened(suggestion).length() < suggestion.length()) {
+      suggestion = null;
+    }
+    all.add(new Problem(problem.origin(), message, suggestion));
+  }
+
+  private static String shortened(String message) {
+    if (message.length() <= LONGEST_QUOTE) {
+      return message;
+    }
+    return QUOTE
+        .matcher(message)
+        .replaceAll(quote -> Matcher.quoteReplacement("`" + cut(quote.group(1)) + "`"));
+  }
+
+  private static String cut(String text) {
+    if (text.length() <= LONGEST_QUOTE) {
+      return text;
+    }
+    int length =
+        LONGEST_QUOTE - (Character.isHighSurrogate(text.charAt(LONGEST_QUOTE - 1)) ? 1 : 0);
+    return text.substring(0, length) + "…";
   }
 
   List<Problem> sorted() {
@@ -28,11 +63,18 @@ final class Problems {
 
   /** Asks for the candidate nearest to a word, or names all where none is near. */
   static @Nullable String didYouMean(String word, Collection<String> candidates) {
-    String nearest = Nearest.to(word, candidates);
+    return offer(Nearest.to(word, candidates), candidates);
+  }
+
+  /** Offers a candidate, or all of them where there is none but few to choose from. */
+  static @Nullable String offer(@Nullable String nearest, Collection<String> candidates) {
     if (nearest != null) {
       return "did you mean `" + nearest + "`?";
     }
-    return candidates.isEmpty() || candidates.size() > 20
+    if (candidates.size() == 1) {
+      return "there is only `" + candidates.iterator().next() + "`";
+    }
+    return candidates.isEmpty() || candidates.size() > MOST_NAMED
         ? null
         : "write one of "
             + candidates.stream().map(c -> "`" + c + "`").collect(Collectors.joining(", "));

@@ -1,155 +1,127 @@
 package id.selisih.source;
 
-import id.selisih.fact.DateValue;
-import id.selisih.fact.Fact;
-import id.selisih.fact.Quantity;
+import id.selisih.fact.Kind;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
-/** Checks what facts refer to: that it is there, fits, and does not lead in a circle. */
+/**
+ * Checks what facts refer to: that it is there, fits, and does not lead in a circle. Whatever else
+ * is wrong with a fact does not matter here, so that all of it is told in one run.
+ */
 final class References {
+  private static final List<String> KEYS = List.of("sum-of", "revises", "after");
+
   private final Draft draft;
-  private final Map<Fact, Draft.FactEntry> entries;
-  private final Map<String, Fact> byId = new HashMap<>();
-  private final Set<String> leftOut = new HashSet<>();
-  private final Set<Fact> wrong = new HashSet<>();
+  private final Definitions definitions;
+  private final Map<String, Entry> byId = new HashMap<>();
+  private final Ids ids = new Ids(byId.keySet());
 
-  /**
-   * The references of the facts that could be read.
-   *
-   * @param entries each fact with its entry
-   */
-  References(Draft draft, Map<Fact, Draft.FactEntry> entries) {
+  private References(Draft draft, Definitions definitions) {
     this.draft = draft;
-    this.entries = entries;
+    this.definitions = definitions;
   }
 
-  /** The facts to leave out, with all that is wrong reported. */
-  Set<Fact> wrong() {
-    for (Draft.FactEntry entry : draft.facts) {
-      if (entry.fact().get("id") instanceof Node.Scalar id) {
-        leftOut.add(id.text().strip());
-      }
-    }
-    entries.keySet().forEach(this::register);
-    entries.keySet().forEach(this::check);
-    circles("sum-of", fact -> fact.relations().sumOf());
-    circles("revises", fact -> optional(fact.relations().revises()));
-    circles("after", fact -> optional(fact.relations().after()));
-    return wrong;
+  /** Breaks every fact whose id or references are wrong, with all that is wrong reported. */
+  static void check(Draft draft, Definitions definitions) {
+    References references = new References(draft, definitions);
+    draft.facts.forEach(references::register);
+    KEYS.forEach(references::check);
   }
 
-  private static List<String> optional(@Nullable String id) {
-    return id == null ? List.of() : List.of(id);
-  }
-
-  private void register(Fact fact) {
-    if (fact.id() == null) {
-      return;
-    }
-    Fact before = byId.putIfAbsent(fact.id(), fact);
-    if (before != null) {
-      problem(
-          fact,
-          "id",
-          "the fact id `" + fact.id() + "` is used twice, first at " + before.origin(),
-          "give one of the two another id");
-    }
-  }
-
-  private void check(Fact fact) {
-    for (String id : fact.relations().sumOf()) {
-      Fact part = target(fact, "sum-of", id);
-      if (part != null && !(part.value() instanceof Quantity)) {
-        problem(fact, "sum-of", "`sum-of`: the fact `" + id + "` is not a quantity", null);
-      }
-    }
-    String revises = fact.relations().revises();
-    if (revises != null) {
-      Fact revised = target(fact, "revises", revises);
-      if (revised != null && !answersTheSame(fact, revised)) {
-        problem(
-            fact,
-            "revises",
-            "`revises`: the fact `" + revises + "` answers another question",
-            "refer to a fact with the same `about` and `property`");
-      }
-    }
-    String after = fact.relations().after();
-    if (after != null) {
-      Fact earlier = target(fact, "after", after);
-      if (earlier != null && !(earlier.value() instanceof DateValue)) {
-        problem(fact, "after", "`after`: the fact `" + after + "` is not a date", null);
+  private void register(Entry fact) {
+    if (fact.get("id") instanceof Node.Scalar id) {
+      String text = id.text().strip();
+      Entry before = byId.putIfAbsent(text, fact);
+      if (before != null) {
+        draft.problems.add(
+            fact.origin(id),
+            "the fact id `" + text + "` is used twice, first at " + before.origin(),
+            "give one of the two another id");
+        // Which of the two a reference means is not known, so neither can be used.
+        before.breaks();
+        fact.breaks();
       }
     }
   }
 
-  private static boolean answersTheSame(Fact one, Fact two) {
-    return one.about().equals(two.about()) && one.property().id().equals(two.property().id());
-  }
-
-  /** The fact with that id; null where it has a problem of its own or, reported, is not there. */
-  private @Nullable Fact target(Fact fact, String key, String id) {
-    Fact target = byId.get(id);
-    if (target == null && !leftOut.contains(id)) {
-      Set<String> ids = new HashSet<>(byId.keySet());
-      ids.remove(String.valueOf(fact.id()));
-      problem(
-          fact,
-          key,
-          "`" + key + "`: there is no fact with the id `" + id + "`",
-          ids.isEmpty() ? "give that fact an `id`" : Problems.didYouMean(id, ids));
+  private void check(String key) {
+    Map<String, Fields> referring = new LinkedHashMap<>();
+    for (Entry entry : draft.facts) {
+      if (entry.get(key) == null && entry.statement().get(key) == null) {
+        continue;
+      }
+      Kind only = Statements.OF_ONE_KIND.get(key);
+      if (only != null && isOther(definitions.kind(entry), only)) {
+        continue; // the key has no meaning there
+      }
+      Fields fields = new Fields(entry, draft.problems);
+      for (Node.Scalar item : fields.items(key)) {
+        check(fields, key, item);
+      }
+      String id = fields.ownText("id");
+      if (id != null) {
+        referring.put(id, fields);
+      }
     }
-    return target;
-  }
-
-  private void circles(String key, Function<Fact, List<String>> references) {
-    Map<String, Fact> referring = new LinkedHashMap<>();
-    byId.forEach(
-        (id, fact) -> {
-          if (!references.apply(fact).isEmpty()) {
-            referring.put(id, fact);
+    Circles circles =
+        new Circles(
+            referring.keySet(),
+            id -> referring.containsKey(id) ? referring.get(id).list(key) : List.of());
+    referring.forEach(
+        (id, fields) -> {
+          fields.circles(key, circles.closings(id));
+          if (circles.members().contains(id)) {
+            fields.breaks();
           }
         });
-    Function<String, List<String>> next =
-        id -> {
-          Fact fact = referring.get(id);
-          return fact == null ? List.of() : references.apply(fact);
+  }
+
+  private void check(Fields fields, String key, Node.Scalar item) {
+    String id = item.text().strip();
+    Entry target = byId.get(id);
+    if (target == null && draft.lostFacts.contains(id)) {
+      return;
+    }
+    if (target == null) {
+      String nearest = draft.mend(ids.didYouMean(id, fields.ownText("id")));
+      fields.problem(
+          fields.origin(key, item),
+          "`" + key + "`: there is no fact with the id `" + id + "`",
+          nearest != null ? nearest : "give the fact that is meant an `id`");
+      return;
+    }
+    String unfit =
+        switch (key) {
+          case "sum-of" ->
+              isOther(definitions.kind(target), Kind.QUANTITY) ? "is not a quantity" : null;
+          case "after" -> isOther(definitions.kind(target), Kind.DATE) ? "is not a date" : null;
+          default -> answersTheSame(fields, target) ? null : "answers another question";
         };
-    Circles.find(referring.keySet(), next)
-        .forEach(
-            (id, way) -> {
-              Fact fact = referring.get(id);
-              if (fact != null) {
-                problem(fact, key, circle(key, way), "leave one of them out");
-              }
-            });
+    if (unfit != null) {
+      fields.problem(
+          fields.origin(key, item),
+          "`" + key + "`: the fact `" + id + "` " + unfit,
+          "refer to a fact "
+              + (key.equals("revises")
+                  ? "with the same `about` and `property`"
+                  : "whose property is of kind " + (key.equals("after") ? "date" : "quantity")));
+    }
   }
 
-  /** Says how references lead round. */
-  static String circle(String key, List<String> way) {
-    if (way.size() == 2) {
-      return "`" + key + "`: `" + way.get(0) + "` refers to itself";
-    }
-    String shown =
-        way.size() > 8
-            ? String.join(" → ", way.subList(0, 7)) + " → … → " + way.get(way.size() - 1)
-            : String.join(" → ", way);
-    return "`" + key + "` leads in a circle: " + shown;
+  private static boolean isOther(@Nullable Kind kind, Kind wanted) {
+    return kind != null && kind != wanted;
   }
 
-  private void problem(Fact fact, String key, String message, @Nullable String suggestion) {
-    Draft.FactEntry entry = entries.get(fact);
-    if (entry != null) {
-      Fields fields = new Fields(entry.fact(), entry.statement(), draft.problems);
-      fields.problem(fields.origin(key), message, suggestion);
-    }
-    wrong.add(fact);
+  private boolean answersTheSame(Fields fact, Entry target) {
+    Fields other = new Fields(target, draft.problems);
+    return isSameOrOpen(fact.text("about"), other.text("about"))
+        && isSameOrOpen(fact.text("property"), other.text("property"));
+  }
+
+  private static boolean isSameOrOpen(@Nullable String one, @Nullable String two) {
+    return one == null || two == null || one.equals(two);
   }
 }

@@ -1,10 +1,11 @@
 package id.selisih.source;
 
 import id.selisih.fact.Origin;
-import java.io.Reader;
-import java.nio.charset.StandardCharsets;
+import id.selisih.fact.Problem;
 import org.jspecify.annotations.Nullable;
+import org.yaml.snakeyaml.DumperOptions.ScalarStyle;
 import org.yaml.snakeyaml.LoaderOptions;
+import org.yaml.snakeyaml.error.Mark;
 import org.yaml.snakeyaml.events.AliasEvent;
 import org.yaml.snakeyaml.events.CollectionEndEvent;
 import org.yaml.snakeyaml.events.CollectionStartEvent;
@@ -19,29 +20,58 @@ import org.yaml.snakeyaml.reader.StreamReader;
  * aliases, tags) and what is too large is reported as it goes by.
  */
 final class YamlEvents {
-  private static final int MAX_DEPTH = 50;
-  private static final int MAX_SCALAR_BYTES = 1 << 20;
+  private static final String MEND_SIZE = "a value is a few words; close every quote";
 
-  /** Ends the reading of a file whose problem has been reported. */
+  /** Ends the reading of a file. */
   static final class Stop extends RuntimeException {
     private static final long serialVersionUID = 1L;
 
-    Stop() {
-      super(null, null, false, false);
+    private final transient Problem problem;
+
+    Stop(Problem problem) {
+      super(problem.message(), null, false, false);
+      this.problem = problem;
+    }
+
+    Problem problem() {
+      return problem;
     }
   }
 
   private final String file;
+  private final TextReader text;
   private final ParserImpl parser;
   private final Problems problems;
   private int depth;
 
-  YamlEvents(String file, Reader reader, Problems problems) {
+  YamlEvents(String file, TextReader text, Problems problems) {
     LoaderOptions options = new LoaderOptions();
     options.setCodePointLimit(Integer.MAX_VALUE);
     this.file = file;
-    this.parser = new ParserImpl(new StreamReader(reader), options);
+    this.text = text;
+    this.parser = new ParserImpl(new Window(text), options);
     this.problems = problems;
+  }
+
+  /**
+   * What SnakeYAML looks at. It copies all that it looks ahead at with every thousand characters
+   * that it adds, so how far it may look is bounded.
+   */
+  private final class Window extends StreamReader {
+    Window(TextReader text) {
+      super(text);
+    }
+
+    @Override
+    public int peek(int ahead) {
+      if (ahead > Bounds.MAX_SCALAR) {
+        throw stop(
+            new Origin(file, getLine() + 1, getColumn() + 1),
+            "`" + prefix(20) + "…` goes on for more than 1 MiB",
+            MEND_SIZE);
+      }
+      return super.peek(ahead);
+    }
   }
 
   /** An event, and whether it is free of what the format does not have. */
@@ -49,29 +79,43 @@ final class YamlEvents {
     boolean is(Event.ID id) {
       return event.is(id);
     }
+
+    /** Whether nothing stands there at all. */
+    boolean isBlank() {
+      return event instanceof ScalarEvent scalar && scalar.isPlain() && scalar.getValue().isEmpty();
+    }
+
+    /** What stands there, for people. */
+    String shape() {
+      if (event instanceof ScalarEvent scalar) {
+        return scalar.getValue().isBlank() ? "an empty text" : "`" + scalar.getValue() + "`";
+      }
+      return event.is(Event.ID.SequenceStart) ? "a list" : "a mapping";
+    }
   }
 
   Read next() {
     Event event = parser.getEvent();
+    Mark end = event.getEndMark();
+    text.begin(end.getLine() + 1, end.getColumn() + 1);
     boolean sound = true;
-    if (event instanceof NodeEvent node) {
-      if (event instanceof AliasEvent) {
-        sound = refuse(event, "`*" + node.getAnchor() + "` is an alias", "write the value itself");
-      } else if (node.getAnchor() != null) {
-        sound = refuse(event, "`&" + node.getAnchor() + "` is an anchor", "leave it out");
-      }
+    if (event instanceof NodeEvent node && node.getAnchor() != null) {
+      sound =
+          event instanceof AliasEvent
+              ? refuse(event, "`*" + node.getAnchor() + "` is an alias", "write the value itself")
+              : refuse(event, "`&" + node.getAnchor() + "` is an anchor", "leave it out");
     }
     if (event instanceof ScalarEvent scalar) {
-      sound &= scalarIsSound(scalar);
+      sound &= hasNoTag(event, scalar.getTag());
+      sound &= fits(scalar) && isText(scalar);
     } else if (event instanceof CollectionStartEvent start) {
-      sound &= tagIsAbsent(event, start.getTag());
+      sound &= hasNoTag(event, start.getTag());
       depth++;
-      if (depth > MAX_DEPTH) {
-        problems.add(
+      if (depth > Bounds.MAX_DEPTH) {
+        throw stop(
             origin(event),
-            "nested deeper than " + MAX_DEPTH + " levels; nothing from here on was read",
-            "a fact file needs no more than eight levels");
-        throw new Stop();
+            "nested deeper than " + Bounds.MAX_DEPTH + " levels",
+            "a fact file needs no more than eight");
       }
     } else if (event instanceof CollectionEndEvent) {
       depth--;
@@ -79,28 +123,46 @@ final class YamlEvents {
     return new Read(event, sound);
   }
 
-  private boolean scalarIsSound(ScalarEvent scalar) {
-    boolean sound = tagIsAbsent(scalar, scalar.getTag());
-    String text = scalar.getValue();
-    if (text.length() > MAX_SCALAR_BYTES / 3
-        && text.getBytes(StandardCharsets.UTF_8).length > MAX_SCALAR_BYTES) {
-      problems.add(
-          origin(scalar),
-          "`" + text.substring(0, 20) + "…` is larger than 1 MiB",
-          "a value is a few words");
-      return false;
+  /** Whether a scalar is no larger than the format allows. */
+  private boolean fits(ScalarEvent scalar) {
+    if (Bounds.fits(scalar.getValue())) {
+      return true;
     }
-    return sound;
+    problems.add(origin(scalar), "`" + scalar.getValue() + "` is larger than 1 MiB", MEND_SIZE);
+    return false;
   }
 
-  private boolean tagIsAbsent(Event event, @Nullable String tag) {
-    return tag == null || refuse(event, "`" + tag + "` is a tag", "leave it out");
+  /** Whether a scalar can be written out again: an escape can name half a character. */
+  private boolean isText(ScalarEvent scalar) {
+    if (scalar.getScalarStyle() != ScalarStyle.DOUBLE_QUOTED
+        || scalar.getValue().codePoints().noneMatch(YamlEvents::isHalf)) {
+      return true;
+    }
+    problems.add(
+        origin(scalar),
+        "an escape from `\\uD800` to `\\uDFFF` is no character",
+        "write the character itself");
+    return false;
+  }
+
+  private static boolean isHalf(int codePoint) {
+    return codePoint >= Character.MIN_SURROGATE && codePoint <= Character.MAX_SURROGATE;
+  }
+
+  private boolean hasNoTag(Event event, @Nullable String tag) {
+    return tag == null
+        || refuse(
+            event, "`" + tag.replace("tag:yaml.org,2002:", "!!") + "` is a tag", "leave it out");
   }
 
   private boolean refuse(Event event, String what, String suggestion) {
     problems.add(
         origin(event), what + ", which is not part of the format of fact files", suggestion);
     return false;
+  }
+
+  private static Stop stop(Origin origin, String message, String suggestion) {
+    return new Stop(new Problem(origin, message + Draft.CUT_SHORT, suggestion));
   }
 
   /** Passes over the node that an event begins. */
