@@ -20,6 +20,7 @@ import picocli.CommandLine.Parameters;
     name = "check",
     description = "Compares the facts of fact files and says what disagrees.",
     mixinStandardHelpOptions = true,
+    abbreviateSynopsis = true,
     versionProvider = Version.class,
     parameterListHeading = "%nParameters:%n",
     optionListHeading = "%nOptions:%n",

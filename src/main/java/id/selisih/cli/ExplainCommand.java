@@ -13,6 +13,7 @@ import picocli.CommandLine.Spec;
     name = "explain",
     description = "Says what a rule finds and why it matters, with an example.",
     mixinStandardHelpOptions = true,
+    abbreviateSynopsis = true,
     versionProvider = Version.class,
     parameterListHeading = "%nParameters:%n",
     optionListHeading = "%nOptions:%n",

@@ -1,57 +1,93 @@
 package id.selisih.cli;
 
 import java.io.IOException;
-import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.AtomicMoveNotSupportedException;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.PosixFileAttributeView;
 import java.util.List;
 
 /** A file that a report is written to, whole or not at all. */
 final class OutputFile {
+  /** Systems follow about as many links before they call it a circle. */
+  private static final int MOST_LINKS = 40;
+
+  private final String name;
   private final Path path;
 
-  private OutputFile(Path path) {
+  /**
+   * A file.
+   *
+   * @param name as the command line gives it
+   * @param path where it is, links followed: a link stays, what it leads to is replaced
+   */
+  private OutputFile(String name, Path path) {
+    this.name = name;
     this.path = path;
   }
 
   /** The file of that name, if it can be one. */
   static OutputFile of(String name) {
+    if (name.isEmpty()) {
+      throw new Ending(Program.WRONG_INPUT, "an output has no name; name a file");
+    }
     try {
-      Path path = Path.of(name);
-      Path folder = path.toAbsolutePath().getParent();
-      if (name.isEmpty() || Files.isDirectory(path)) {
-        throw wrong(name, "it is a folder; name a file in it");
+      Path path = target(Path.of(name).toAbsolutePath(), MOST_LINKS);
+      OutputFile file = new OutputFile(name, path);
+      Path folder = path.getParent();
+      if (Files.isDirectory(path)) {
+        throw file.wrong("it is a folder; name a file in it");
       }
       if (folder == null || !Files.isDirectory(folder)) {
-        throw wrong(name, "there is no folder `" + folder + "`; make it first");
+        throw file.wrong("there is no folder `" + folder + "`; make it first");
       }
-      return new OutputFile(path);
+      return new OutputFile(name, folder.toRealPath().resolve(path.getFileName()));
     } catch (InvalidPathException e) {
-      throw wrong(name, e.getReason());
+      throw new Ending(Program.WRONG_INPUT, "cannot write to `" + name + "`: " + e.getReason());
+    } catch (IOException e) {
+      throw new Ending(Program.FAILED, "cannot look at `" + name + "`: " + reason(e));
     }
   }
 
-  private static Ending wrong(String name, String why) {
+  /** Where a link leads to, even where nothing is there yet. */
+  private static Path target(Path path, int links) throws IOException {
+    return links > 0 && Files.isSymbolicLink(path)
+        ? target(path.resolveSibling(Files.readSymbolicLink(path)), links - 1)
+        : path;
+  }
+
+  /** The end of a command line that asks for this file. */
+  Ending wrong(String why) {
     return new Ending(Program.WRONG_INPUT, "cannot write to `" + name + "`: " + why);
+  }
+
+  /** Whether the two are one file. */
+  boolean isSame(OutputFile other) {
+    return isSame(other.path);
+  }
+
+  private boolean isSame(Path other) {
+    try {
+      return path.equals(other)
+          || (Files.exists(path) && Files.exists(other) && Files.isSameFile(path, other));
+    } catch (IOException e) {
+      throw new Ending(Program.FAILED, "cannot look at `" + name + "`: " + reason(e));
+    }
   }
 
   /** Refuses to write over a file that was read. */
   void spare(List<Path> read) {
-    try {
-      for (Path file : read) {
-        if (Files.exists(path) && Files.isSameFile(path, file)) {
-          throw wrong(path.toString(), "it is a fact file of this run; name another file");
-        }
+    for (Path file : read) {
+      if (isSame(file)) {
+        throw wrong("it is a fact file of this run; name another file");
       }
-    } catch (IOException e) {
-      throw new Ending(Program.FAILED, "cannot look at `" + path + "`: " + reason(e));
     }
   }
 
@@ -65,26 +101,38 @@ final class OutputFile {
         replace(bytes);
       }
     } catch (IOException e) {
-      throw new Ending(
-          Program.FAILED, "cannot write to `" + path + "`: " + reason(e) + "; it is as it was");
+      throw new Ending(Program.FAILED, "cannot write to `" + name + "`: " + reason(e));
     }
   }
 
   private void replace(byte[] bytes) throws IOException {
-    // A link stays a link: what it leads to is replaced.
-    Path target = Files.exists(path) ? path.toRealPath() : path.toAbsolutePath();
+    if (Files.exists(path) && !Files.isWritable(path)) {
+      throw new AccessDeniedException(name);
+    }
     Path beside =
-        target.resolveSibling("." + target.getFileName() + "." + ProcessHandle.current().pid());
+        path.resolveSibling("." + path.getFileName() + "." + ProcessHandle.current().pid());
+    boolean isOurs = false;
     try {
-      try (OutputStream out = Files.newOutputStream(beside, StandardOpenOption.CREATE_NEW)) {
-        out.write(bytes);
+      Files.write(beside, new byte[0], StandardOpenOption.CREATE_NEW);
+      isOurs = true;
+      if (Files.exists(path)) {
+        keepRights(beside);
       }
-      if (Files.exists(target) && !Files.isWritable(target)) {
-        throw new AccessDeniedException(target.toString());
-      }
-      move(beside, target);
+      Files.write(beside, bytes);
+      move(beside, path);
     } finally {
-      Files.deleteIfExists(beside);
+      if (isOurs) {
+        Files.deleteIfExists(beside);
+      }
+    }
+  }
+
+  /** Gives a file the rights of the one that it replaces, where the system knows them. */
+  private void keepRights(Path beside) throws IOException {
+    PosixFileAttributeView from = Files.getFileAttributeView(path, PosixFileAttributeView.class);
+    PosixFileAttributeView to = Files.getFileAttributeView(beside, PosixFileAttributeView.class);
+    if (from != null && to != null) {
+      to.setPermissions(from.readAttributes().permissions());
     }
   }
 
@@ -103,6 +151,9 @@ final class OutputFile {
     }
     if (e instanceof NoSuchFileException) {
       return "there is no such folder";
+    }
+    if (e instanceof FileAlreadyExistsException) {
+      return "`" + e.getMessage() + "` is in the way";
     }
     return String.valueOf(e.getMessage());
   }

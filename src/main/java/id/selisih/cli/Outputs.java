@@ -39,14 +39,21 @@ final class Outputs {
     for (String option : options) {
       Matcher prefixed = PREFIXED.matcher(option);
       if (prefixed.matches()) {
-        outputs.files.add(
-            new Planned(OutputFile.of(prefixed.group(2)), named(prefixed.group(1), option)));
+        outputs.plan(OutputFile.of(prefixed.group(2)), named(prefixed.group(1), option));
       } else {
-        Format own = format != null ? format : Format.ofFile(option);
-        outputs.files.add(new Planned(OutputFile.of(option), own));
+        outputs.plan(OutputFile.of(option), format != null ? format : Format.ofFile(option));
       }
     }
     return outputs;
+  }
+
+  private void plan(OutputFile file, Format format) {
+    for (Planned other : files) {
+      if (other.file().isSame(file)) {
+        throw file.wrong("two outputs name it; give each a file of its own");
+      }
+    }
+    files.add(new Planned(file, format));
   }
 
   private static Format named(String name, String option) {

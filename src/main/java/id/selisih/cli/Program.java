@@ -1,8 +1,11 @@
 package id.selisih.cli;
 
+import id.selisih.cli.RulesCommand.ListFormat;
 import id.selisih.report.Visible;
 import java.io.PrintWriter;
+import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import picocli.AutoComplete.GenerateCompletion;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -45,8 +48,14 @@ final class Program {
   /** Runs a command line and returns its exit status; nothing that goes wrong is thrown. */
   static int run(Session session, String... args) {
     try {
-      return commandLine(session).execute(args);
-    } catch (RuntimeException | StackOverflowError | OutOfMemoryError e) {
+      // What picocli prints itself, such as help, ends as every result does.
+      StringWriter printed = new StringWriter();
+      int status = commandLine(session).setOut(new PrintWriter(printed)).execute(args);
+      new Printer(session).result(printed.toString());
+      return status;
+    } catch (Ending e) {
+      return ended(session, e);
+    } catch (RuntimeException | Error e) {
       return failed(session, e);
     }
   }
@@ -54,24 +63,27 @@ final class Program {
   /** The command line, as a run and the tests of the help see it. */
   static CommandLine commandLine(Session session) {
     CommandLine line = new CommandLine(new Program(), new Commands(session));
-    line.setOut(new PrintWriter(session.out(), true, StandardCharsets.UTF_8));
     line.setErr(new PrintWriter(session.err(), true, StandardCharsets.UTF_8));
     line.setUsageHelpWidth(Math.max(60, Math.min(session.width(), 100)));
     line.setUsageHelpLongOptionsMaxWidth(30);
     line.setColorScheme(
         CommandLine.Help.defaultColorScheme(
             ColorChoice.AUTO.isColoured(session) ? Ansi.ON : Ansi.OFF));
-    line.setCaseInsensitiveEnumValuesAllowed(true);
+    line.registerConverter(Format.class, new Choice<>(List.of(Format.values())));
+    line.registerConverter(FailOn.class, new Choice<>(List.of(FailOn.values())));
+    line.registerConverter(ColorChoice.class, new Choice<>(List.of(ColorChoice.values())));
+    line.registerConverter(ListFormat.class, new Choice<>(List.of(ListFormat.values())));
     line.setExecutionExceptionHandler(
         (e, command, parsed) -> {
-          if (e instanceof Ending ending) {
-            session.err().println("selisih: " + Visible.line(ending.message()));
-            return ending.status();
-          }
-          return failed(session, e);
+          return e instanceof Ending ending ? ended(session, ending) : failed(session, e);
         });
     line.setParameterExceptionHandler(new UsageErrors());
     return line;
+  }
+
+  private static int ended(Session session, Ending ending) {
+    session.err().println("selisih: " + Visible.line(ending.message()));
+    return ending.status();
   }
 
   private static int failed(Session session, Throwable e) {

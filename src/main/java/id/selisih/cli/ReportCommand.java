@@ -18,6 +18,7 @@ import picocli.CommandLine.Parameters;
     name = "report",
     description = "Writes the discrepancy report for an editor, in Markdown.",
     mixinStandardHelpOptions = true,
+    abbreviateSynopsis = true,
     versionProvider = Version.class,
     parameterListHeading = "%nParameters:%n",
     optionListHeading = "%nOptions:%n",

@@ -12,6 +12,7 @@ import picocli.CommandLine.Option;
     name = "rules",
     description = "Lists all rules.",
     mixinStandardHelpOptions = true,
+    abbreviateSynopsis = true,
     versionProvider = Version.class,
     optionListHeading = "%nOptions:%n",
     footerHeading = "%nExamples:%n",

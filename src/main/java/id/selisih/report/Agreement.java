@@ -49,7 +49,7 @@ record Agreement(String question, String values, int articles, int claimants) {
         fact.claim().claimants().stream().map(Claimant::key).forEach(claimants::add);
       }
     }
-    List<String> values = Labels.distinct(judgement.answers().stream().map(labels::value));
+    List<String> values = Labels.distinct(judgement.answers().stream().map(labels::termInContext));
     return new Agreement(
         labels.question(judgement.question()),
         Labels.list(values, MOST_VALUES),

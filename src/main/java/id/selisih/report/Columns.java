@@ -5,6 +5,9 @@ import java.util.List;
 
 /** Measures and breaks text by the columns that it takes on a terminal. */
 final class Columns {
+  /** A long word begins on a line that has so much room left, rather than on the next. */
+  private static final int ROOM = 16;
+
   private Columns() {}
 
   /** How many columns a text takes: two for a wide East Asian character, none for a mark. */
@@ -39,6 +42,15 @@ final class Columns {
     return text + " ".repeat(Math.max(0, width - width(text)));
   }
 
+  /** How many columns the longest word takes. */
+  static int longestWord(String text) {
+    int longest = 0;
+    for (String word : text.split(" ", -1)) {
+      longest = Math.max(longest, width(word));
+    }
+    return longest;
+  }
+
   /** Breaks a text into lines of at most so many columns, in a word only where it is too long. */
   static List<String> wrap(String text, int width) {
     return wrap(text, width, width);
@@ -48,44 +60,58 @@ final class Columns {
   static List<String> wrap(String text, int first, int rest) {
     List<String> lines = new ArrayList<>();
     StringBuilder line = new StringBuilder();
+    int used = 0;
     for (String word : text.split(" ", -1)) {
-      int width = lines.isEmpty() ? first : rest;
-      if (line.length() > 0 && width(line.toString()) + 1 + width(word) > width) {
+      int room = (lines.isEmpty() ? first : rest) - used - (line.length() > 0 ? 1 : 0);
+      int width = width(word);
+      if (line.length() > 0 && width > room && (width <= rest || room < ROOM)) {
         lines.add(line.toString());
         line.setLength(0);
-        width = rest;
+        room = rest;
       }
       if (line.length() > 0) {
         line.append(' ');
       }
-      line.append(word);
-      while (width(line.toString()) > width) {
-        int cut = cut(line, width);
-        lines.add(line.substring(0, cut));
-        line.delete(0, cut);
-        width = rest;
+      int from = 0;
+      while (width > room) {
+        int cut = cut(word, from, room);
+        String part = word.substring(from, cut);
+        lines.add(line.append(part).toString());
+        line.setLength(0);
+        width -= width(part);
+        from = cut;
+        room = rest;
       }
+      line.append(word, from, word.length());
+      used = width(line.toString());
     }
     lines.add(line.toString());
     return lines;
   }
 
-  /** Where a word that is too long is broken: behind a hyphen or colon if that helps. */
-  private static int cut(StringBuilder line, int width) {
-    int fits = 0;
-    int good = 0;
+  /** Where a word that is too long is broken: behind a mark that joins its parts if that helps. */
+  private static int cut(String word, int from, int room) {
+    int fits = from;
+    int good = from;
     int columns = 0;
-    while (fits < line.length()) {
-      int c = line.codePointAt(fits);
+    while (fits < word.length()) {
+      int c = word.codePointAt(fits);
       columns += width(c);
-      if (columns > width && fits > 0) {
+      if (columns > room && fits > from) {
         break;
       }
       fits += Character.charCount(c);
-      if (c == '-' || c == ':' || c == '/') {
+      if (isJoint(word, fits)) {
         good = fits;
       }
     }
-    return good > 0 ? good : fits;
+    return good > from ? good : fits;
+  }
+
+  /** Whether a word may be broken before a place in it; a line's number stays with its file. */
+  private static boolean isJoint(String word, int place) {
+    char mark = word.charAt(place - 1);
+    boolean isBeforeDigit = place < word.length() && Character.isDigit(word.charAt(place));
+    return mark == '-' || mark == '/' || mark == ',' || (mark == ':' && !isBeforeDigit);
   }
 }

@@ -85,7 +85,7 @@ final class DateWords {
           date.form().name().toLowerCase(Locale.ROOT) + " " + year(at.getYear());
       case MONTH, DAY_OF_MONTH -> month(at) + " " + year(at.getYear());
       case DAY -> day(at);
-      case MINUTE, SECOND -> day(at) + ", " + time(date) + zone(date.zone());
+      case MINUTE, SECOND -> day(at) + " at " + time(date) + zone(date.zone());
     };
   }
 

@@ -7,8 +7,10 @@ import id.selisih.fact.CountMode;
 import id.selisih.fact.DateValue;
 import id.selisih.fact.Edtf;
 import id.selisih.fact.Fact;
+import id.selisih.fact.Kind;
 import id.selisih.fact.NameValue;
 import id.selisih.fact.PlaceValue;
+import id.selisih.fact.Property;
 import id.selisih.fact.Quantity;
 import id.selisih.fact.Question;
 import id.selisih.fact.Status;
@@ -36,21 +38,63 @@ final class Labels {
 
   /** {@code Subject: property}. */
   String question(Question question) {
-    return subjects.display(question.about()) + ": " + question.property().display();
+    return question(question.about(), question.property());
   }
 
-  /** A value without its context. */
+  /** The question that a fact answers. */
+  String question(Fact fact) {
+    return question(fact.about(), fact.property());
+  }
+
+  private String question(String about, Property property) {
+    return subjects.display(about) + ": " + property.display();
+  }
+
+  /** A value without its status and scope; an increment is {@code 8 more}. */
   String bare(Answer answer) {
-    Value value = answer.first().value();
+    return answer.first().value() instanceof Quantity
+        ? counted(answer, grouped(answer.display()))
+        : value(answer.first().value(), answer.display());
+  }
+
+  /** The same for a sentence. */
+  String term(Answer answer) {
+    return answer.first().value() instanceof Quantity
+        ? counted(answer, number(answer))
+        : bare(answer);
+  }
+
+  private static String counted(Answer answer, String number) {
     String unit = answer.key().unit().isEmpty() ? "" : " " + answer.key().unit();
-    return value instanceof Quantity
-        ? grouped(answer.display()) + unit
-        : value(value, answer.display());
+    boolean isMore =
+        answer.key().count() == CountMode.ADDITIONAL
+            && answer.first().property().count() != CountMode.ADDITIONAL;
+    return number + unit + (isMore ? " more" : "");
+  }
+
+  /** The number of a quantity, in the words of a sentence, without its unit. */
+  static String number(Answer answer) {
+    return quoted(grouped(answer.display()));
+  }
+
+  /** A phrase of words in quotation marks, so that a list of such phrases is read as one. */
+  static String quoted(String phrase) {
+    return phrase.chars().anyMatch(Character::isLetter) ? "“" + phrase + "”" : phrase;
   }
 
   /** The value of one fact, with its own phrase or spelling. */
   String own(Fact fact) {
     return value(fact.value(), fact.value().written());
+  }
+
+  /** The value of one fact, with its own phrase or spelling, unit and count. */
+  String own(Fact fact, Answer answer) {
+    return fact.value() instanceof Quantity ? counted(answer, own(fact)) : own(fact);
+  }
+
+  /** The value of one fact for a sentence. */
+  String ownTerm(Fact fact) {
+    return fact.value() instanceof Quantity ? quoted(own(fact)) : own(fact);
   }
 
   private String value(Value value, String written) {
@@ -70,21 +114,45 @@ final class Labels {
 
   /** A value with what it covers, where that is not the plain case. */
   String value(Answer answer) {
+    return bare(answer) + context(answer);
+  }
+
+  /** The number of a quantity with the unit that it counts, its own or its property's. */
+  static String measured(Answer answer) {
+    String unit = answer.first().context().unit();
+    return number(answer) + (unit == null ? "" : " " + unit);
+  }
+
+  /** The same for a sentence. */
+  String termInContext(Answer answer) {
+    return term(answer) + context(answer);
+  }
+
+  private static String context(Answer answer) {
     List<String> context = new ArrayList<>();
     if (answer.key().status() != Status.DONE) {
       context.add(answer.key().status().key());
     }
     context.addAll(coverage(answer));
-    return bare(answer) + (context.isEmpty() ? "" : " (" + String.join(", ", context) + ")");
+    return inBrackets(context);
   }
 
-  /** Scope and count mode, where they are not the plain case. */
-  List<String> coverage(Answer answer) {
+  /** What a value covers, in brackets behind a space; empty in the plain case. */
+  static String covering(Answer answer) {
+    return inBrackets(coverage(answer));
+  }
+
+  private static String inBrackets(List<String> items) {
+    return items.isEmpty() ? "" : " (" + String.join(", ", items) + ")";
+  }
+
+  private static List<String> coverage(Answer answer) {
     List<String> coverage = new ArrayList<>();
-    Fact first = answer.first();
-    if (first.value() instanceof Quantity && answer.key().count() != first.property().count()) {
-      coverage.add(
-          answer.key().count() == CountMode.ADDITIONAL ? "more" : answer.key().count().key());
+    CountMode count = answer.key().count();
+    Property property = answer.first().property();
+    boolean isOwn = property.kind() == Kind.QUANTITY && count != property.count();
+    if (isOwn && count != CountMode.ADDITIONAL) {
+      coverage.add(count.key());
     }
     String scope = answer.scope();
     if (scope != null) {
@@ -149,13 +217,13 @@ final class Labels {
     return String.join(", ", items.subList(0, last)) + " and " + items.get(last);
   }
 
-  /** {@code a, b and c}, cut after so many with a word on how many more there are. */
+  /** {@code a, b and c}, cut after so many with a word on how many others there are. */
   static String list(List<String> items, int most) {
     if (items.size() <= most) {
       return list(items);
     }
     List<String> cut = new ArrayList<>(items.subList(0, most - 1));
-    cut.add((items.size() - most + 1) + " more");
+    cut.add((items.size() - most + 1) + " others");
     return list(cut);
   }
 

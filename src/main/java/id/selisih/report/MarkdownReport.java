@@ -95,23 +95,24 @@ public final class MarkdownReport implements Report {
     }
 
     private void card(Card card) {
-      text.heading(
-          3,
-          card.question() == null
-              ? Wording.capital(wording.statement(card.worst()))
-              : Wording.capital(labels.question(card.question())));
-      for (Finding finding : card.findings()) {
-        text.paragraph(
-            Wording.capital(finding.severity().key()) + " (" + finding.rule() + "):",
-            wording.statement(finding) + ".");
-      }
+      text.heading(3, wording.title(card));
+      verdict(card.worst());
       values(card);
-      List<Item> items = new ArrayList<>();
-      card.findings().forEach(finding -> explain(finding, items));
-      text.list(items);
-      if (card.question() != null) {
-        text.paragraph("For print:", wording.attribution(card.answers()));
+      explain(card.worst());
+      for (Finding finding : card.findings().subList(1, card.findings().size())) {
+        verdict(finding);
+        explain(finding);
       }
+      if (card.question() != null) {
+        String sentence = wording.attribution(card.question(), card.answers());
+        text.paragraph("For print:", sentence);
+      }
+    }
+
+    private void verdict(Finding finding) {
+      text.paragraph(
+          Wording.capital(finding.severity().key()) + " (" + finding.rule() + "):",
+          wording.statement(finding) + ".");
     }
 
     private void values(Card card) {
@@ -124,7 +125,7 @@ public final class MarkdownReport implements Report {
                   cells(
                       Labels.time(fact),
                       Objects.requireNonNullElse(fact.printed(), ""),
-                      value(answer, fact),
+                      value(card, answer, fact),
                       fact.context().status().key(),
                       said(fact)));
           row.add(article(fact.article(), Labels.place(fact)));
@@ -134,10 +135,9 @@ public final class MarkdownReport implements Report {
       text.table(rows);
     }
 
-    private String value(Answer answer, Fact fact) {
-      List<String> coverage = labels.coverage(answer);
-      String covering = coverage.isEmpty() ? "" : " (" + String.join(", ", coverage) + ")";
-      return labels.own(fact) + covering;
+    private String value(Card card, Answer answer, Fact fact) {
+      String question = card.question() == null ? labels.question(fact) + ": " : "";
+      return question + labels.own(fact, answer) + Labels.covering(answer);
     }
 
     private String said(Fact fact) {
@@ -151,7 +151,8 @@ public final class MarkdownReport implements Report {
           : MarkdownText.link(name, article.url());
     }
 
-    private void explain(Finding finding, List<Item> items) {
+    private void explain(Finding finding) {
+      List<Item> items = new ArrayList<>();
       wording
           .reasons()
           .all(finding)
@@ -166,7 +167,8 @@ public final class MarkdownReport implements Report {
       if (!settle.isEmpty()) {
         items.add(new Item("What would settle it:", settle + ".", ""));
       }
-      items.add(new Item("Fingerprint", "of the " + finding.rule() + ": ", finding.fingerprint()));
+      items.add(new Item("Fingerprint:", "", finding.fingerprint()));
+      text.list(items);
     }
 
     private void agreements() {

@@ -34,12 +34,14 @@ final class MarkdownText {
   private static final List<Extension> EXTENSIONS = List.of(TablesExtension.create());
 
   /**
-   * What GitHub turns into links, mentions and deletions by itself: bare addresses, {@code @name},
-   * {@code #1}, {@code ~}. An empty comment behind the first part takes it apart unseen.
+   * What GitHub turns into links, mentions, deletions, formulas and pictures by itself: bare
+   * addresses, {@code @name}, {@code #1}, {@code ~}, {@code $}, {@code :name:}. A backslash makes a
+   * mark plain; an empty comment behind the first character takes the rest apart unseen.
    */
   private static final Pattern ACTIVE =
       Pattern.compile(
-          "@(?=[\\p{L}\\p{N}_-])|#(?=[0-9])|GH-(?=[0-9])|~|://|(?i:mailto|xmpp):|(?i:www)(?=\\.)");
+          "@(?=[\\p{L}\\p{N}_-])|#(?=[0-9])|GH-(?=[0-9])|[~$]|://|(?i:mailto|xmpp):|(?i:www)(?=\\.)"
+              + "|:(?=[a-z+-][a-z0-9_+-]*:)");
 
   private final Document document = new Document();
 
@@ -122,7 +124,8 @@ final class MarkdownText {
 
   /** A link, for addresses of the web alone; any other address is shown as text. */
   static List<Node> link(String text, String address) {
-    if (!address.matches("(?i)https?://[^\\s<>\"]+")) {
+    boolean isOfWeb = address.matches("(?i)https?://[^\\s<>\"]+");
+    if (!isOfWeb || !Visible.line(address).equals(address)) {
       return cell(text + " (" + address + ")");
     }
     Link link = new Link(address, null);
@@ -146,13 +149,13 @@ final class MarkdownText {
     Matcher active = ACTIVE.matcher(text);
     int from = 0;
     while (active.find()) {
-      boolean isTilde = active.group().equals("~");
-      int cut = isTilde ? active.start() : active.start() + 1;
+      boolean isMark = active.group().matches("[~$]");
+      int cut = isMark ? active.start() : active.start() + 1;
       if (cut > from) {
         nodes.add(new Text(text.substring(from, cut)));
       }
-      nodes.add(raw(isTilde ? "\\~" : "<!-- -->"));
-      from = isTilde ? active.end() : cut;
+      nodes.add(raw(isMark ? "\\" + active.group() : "<!-- -->"));
+      from = isMark ? active.end() : cut;
     }
     if (from < text.length()) {
       nodes.add(new Text(text.substring(from)));

@@ -5,14 +5,15 @@ import id.selisih.compare.Cause;
 import id.selisih.compare.Rounding;
 import id.selisih.fact.CountMode;
 import id.selisih.fact.DateValue;
+import id.selisih.fact.Edtf;
 import id.selisih.fact.Fact;
 import id.selisih.fact.Interval;
 import id.selisih.fact.Quantity;
-import id.selisih.finding.Evidence;
 import id.selisih.finding.Finding;
 import id.selisih.finding.Reason;
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -28,7 +29,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Words why values differ. */
 final class Reasons {
-  private static final int MOST_PAIRS = 6;
+  /** So many items of a list, or clauses of a sentence, are read; the table shows the rest. */
+  private static final int MOST = 6;
 
   private final Labels labels;
 
@@ -60,16 +62,27 @@ final class Reasons {
             .map(index -> finding.values().get(index).answer())
             .toList();
     return switch (cause) {
-      case STATUS -> sorted(values, value -> value.key().status().key());
-      case SCOPE -> sorted(values, labels::bare, " covers ", " cover ", Reasons::scope);
-      case COUNT -> sorted(values, value -> count(value.key().count()));
-      case UNIT -> sorted(values, Reasons::unit);
+      case STATUS -> sorted(values, labels::term, "is", "are", v -> v.key().status().key());
+      case SCOPE -> sorted(values, labels::term, "covers", "cover", Reasons::scope);
+      case COUNT -> sorted(values, labels::term, "is", "are", v -> count(v.key().count()));
+      case UNIT -> sorted(values, Labels::number, "is", "are", Reasons::unit);
       case TIME -> dated(values);
       case CLAIMANTS -> claimants(values);
       case UNCERTAIN -> uncertain(values);
       case MISSING -> missing(values);
-      case ROUNDING, MISREPORT, FALLING, REVISION -> pairs(cause, reasons, finding);
+      case ROUNDING -> pairs(reasons, finding, this::rounding);
+      case MISREPORT -> misreport(reasons, finding);
+      case FALLING -> "a running total cannot fall: " + pairs(reasons, finding, this::falling);
+      case REVISION -> pairs(reasons, finding, this::revision);
     };
+  }
+
+  /** Clauses in one line, each once, cut after so many. */
+  private static String clauses(Stream<String> clauses) {
+    List<String> all = Labels.distinct(clauses);
+    return all.size() <= MOST
+        ? String.join("; ", all)
+        : String.join("; ", all.subList(0, MOST)) + "; and " + (all.size() - MOST) + " more";
   }
 
   /** Puts values that have something in common together: {@code a and b are done; c is planned}. */
@@ -81,38 +94,41 @@ final class Reasons {
       Function<Answer, String> common) {
     Map<String, Set<String>> groups = new LinkedHashMap<>();
     for (Answer value : values) {
-      groups
-          .computeIfAbsent(common.apply(value), key -> new LinkedHashSet<>())
-          .add(name.apply(value));
+      add(groups, common.apply(value), name.apply(value));
     }
-    List<String> parts = new ArrayList<>();
-    groups.forEach(
-        (what, names) ->
-            parts.add(
-                Labels.list(List.copyOf(names)) + (names.size() == 1 ? one : several) + what));
-    return String.join("; ", parts);
+    return clauses(
+        groups.entrySet().stream()
+            .map(group -> verb(group.getValue(), one, several) + " " + group.getKey()));
   }
 
-  private String sorted(List<Answer> values, Function<Answer, String> common) {
-    return sorted(values, labels::bare, " is ", " are ", common);
+  private static void add(Map<String, Set<String>> groups, String group, String item) {
+    groups.computeIfAbsent(group, key -> new LinkedHashSet<>()).add(item);
+  }
+
+  private static String verb(Collection<String> names, String one, String several) {
+    return list(names) + " " + (names.size() == 1 ? one : several);
+  }
+
+  private static String list(Collection<String> items) {
+    return Labels.list(List.copyOf(items), MOST);
   }
 
   /** The values by their times; those of the same figure are told apart by what they cover. */
   private String dated(List<Answer> values) {
-    List<String> names = values.stream().map(labels::bare).toList();
+    List<String> names = values.stream().map(labels::term).toList();
     return sorted(
         values,
         value -> {
-          String bare = labels.bare(value);
-          return Collections.frequency(names, bare) == 1 ? bare : labels.value(value);
+          String name = labels.term(value);
+          return Collections.frequency(names, name) == 1 ? name : labels.termInContext(value);
         },
-        " is dated ",
-        " are dated ",
+        "is dated",
+        "are dated",
         Reasons::times);
   }
 
   private static String scope(Answer value) {
-    return Objects.requireNonNullElse(value.scope(), "the whole");
+    return value.scope() == null ? "the whole" : "“" + value.scope() + "”";
   }
 
   private static String count(CountMode mode) {
@@ -125,7 +141,7 @@ final class Reasons {
 
   private static String unit(Answer value) {
     String unit = value.first().context().unit();
-    return unit == null ? "without a unit" : "in " + unit;
+    return unit == null ? "without a unit" : "in “" + unit + "”";
   }
 
   private static String times(Answer value) {
@@ -135,44 +151,39 @@ final class Reasons {
                 .map(Fact::time)
                 .filter(Objects::nonNull)
                 .map(time -> DateWords.full(Objects.requireNonNull(time))));
-    return times.isEmpty() ? "an unknown time" : Labels.list(times, MOST_PAIRS);
+    return times.isEmpty() ? "an unknown time" : list(times);
   }
 
+  /** The values by those who give them. */
   private String claimants(List<Answer> values) {
-    List<String> parts = new ArrayList<>();
+    Map<String, Set<String>> groups = new LinkedHashMap<>();
     for (Answer value : values) {
-      List<String> who =
-          Labels.distinct(
-              value.facts().stream()
-                  .flatMap(fact -> fact.claim().claimants().stream())
-                  .map(labels::claimant));
-      List<String> articles =
-          Labels.distinct(
-              value.facts().stream()
-                  .filter(fact -> fact.claim().isEstablished())
-                  .map(fact -> fact.article().id()));
+      Set<String> who = new LinkedHashSet<>();
+      Set<String> articles = new LinkedHashSet<>();
+      for (Fact fact : value.facts()) {
+        fact.claim().claimants().stream().map(labels::claimant).forEach(who::add);
+        if (fact.claim().isEstablished()) {
+          articles.add(fact.article().id());
+        }
+      }
       if (!who.isEmpty()) {
-        String says = who.size() == 1 ? " says " : " say ";
-        parts.add(Labels.list(who, MOST_PAIRS) + says + labels.bare(value));
+        add(groups, "according to " + list(who), labels.term(value));
       }
       if (!articles.isEmpty()) {
-        String states = articles.size() == 1 ? " states " : " state ";
-        parts.add(
-            Labels.list(articles, MOST_PAIRS) + states + labels.bare(value) + " as established");
+        add(groups, "stated as established by " + list(articles), labels.term(value));
       }
     }
-    return String.join("; ", parts);
+    return clauses(
+        groups.entrySet().stream().map(group -> list(group.getValue()) + " " + group.getKey()));
   }
 
   private String uncertain(List<Answer> values) {
-    List<String> uncertain =
+    Set<String> uncertain =
         values.stream()
             .filter(v -> v.first().value() instanceof DateValue d && d.edtf().isUncertain())
-            .map(labels::bare)
-            .toList();
-    return Labels.list(uncertain)
-        + (uncertain.size() == 1 ? " is marked" : " are marked")
-        + " as uncertain";
+            .map(labels::term)
+            .collect(Collectors.toCollection(LinkedHashSet::new));
+    return verb(uncertain, "is", "are") + " marked as uncertain";
   }
 
   private String missing(List<Answer> values) {
@@ -182,39 +193,28 @@ final class Reasons {
           Labels.distinct(
               value.facts().stream().filter(fact -> fact.time() == null).map(Labels::place));
       if (!places.isEmpty()) {
-        without.add(labels.bare(value) + " (" + Labels.list(places, MOST_PAIRS) + ")");
+        without.add(labels.term(value) + " (" + list(places) + ")");
       }
     }
     return without.isEmpty()
         ? "their times overlap: " + dated(values)
-        : "no time is given for " + Labels.list(without);
+        : "no time is given for " + list(without);
   }
 
-  private String pairs(Cause cause, List<Reason> reasons, Finding finding) {
-    List<String> sentences =
-        Labels.distinct(
-            reasons.stream()
-                .map(
-                    reason -> {
-                      Evidence one = finding.values().get(reason.one());
-                      Evidence two = finding.values().get(reason.two());
-                      return pair(cause, one.answer(), two.answer());
-                    }));
-    return sentences.size() <= MOST_PAIRS
-        ? String.join("; ", sentences)
-        : String.join("; ", sentences.subList(0, MOST_PAIRS))
-            + "; and "
-            + (sentences.size() - MOST_PAIRS)
-            + " more";
+  /** One clause for each pair of values. */
+  private static String pairs(List<Reason> reasons, Finding finding, Clause clause) {
+    return clauses(
+        reasons.stream()
+            .map(
+                reason ->
+                    clause.of(
+                        finding.values().get(reason.one()).answer(),
+                        finding.values().get(reason.two()).answer())));
   }
 
-  private String pair(Cause cause, Answer one, Answer two) {
-    return switch (cause) {
-      case ROUNDING -> rounding(one, two);
-      case FALLING -> falling(one, two);
-      case REVISION -> revision(one, two);
-      default -> misreport(one, two);
-    };
+  /** What is to be said of two values. */
+  private interface Clause {
+    String of(Answer one, Answer two);
   }
 
   private String rounding(Answer one, Answer two) {
@@ -222,21 +222,17 @@ final class Reasons {
       return "";
     }
     BigDecimal tolerance = one.first().property().tolerance();
-    int coarsest = Rounding.coarsest(a, b);
-    boolean isFirst = a.isRoundable() && a.lastDigit() == coarsest;
-    Answer coarse = isFirst ? one : two;
-    Quantity figure = isFirst ? a : b;
-    Interval widened = figure.widened(tolerance);
-    String license = tolerance == null ? "rounded" : "within its tolerance";
-    return labels.bare(coarse)
-        + " "
+    boolean isFirst = a.isRoundable() && a.lastDigit() == Rounding.coarsest(a, b);
+    Interval widened = (isFirst ? a : b).widened(tolerance);
+    String license = tolerance == null ? ", if rounded, " : " within the tolerance ";
+    return labels.term(isFirst ? one : two)
         + license
-        + " stands for "
+        + "stands for "
         + bound(widened.low())
         + " to below "
         + bound(widened.high())
         + ", which meets "
-        + labels.bare(isFirst ? two : one);
+        + labels.term(isFirst ? two : one);
   }
 
   private static String bound(@Nullable BigDecimal bound) {
@@ -244,7 +240,14 @@ final class Reasons {
   }
 
   private String falling(Answer one, Answer two) {
-    return "a running total cannot fall: " + dated(List.of(one, two));
+    return labels.term(one)
+        + " ("
+        + times(one)
+        + "), then "
+        + labels.term(two)
+        + " ("
+        + times(two)
+        + ")";
   }
 
   private String revision(Answer one, Answer two) {
@@ -255,21 +258,43 @@ final class Reasons {
                     two.facts().stream()
                         .anyMatch(
                             f -> f.id() != null && f.id().equals(fact.relations().revises())));
-    return labels.bare(isFirst ? one : two) + " corrects " + labels.bare(isFirst ? two : one);
+    return labels.term(isFirst ? one : two) + " corrects " + labels.term(isFirst ? two : one);
   }
 
-  private String misreport(Answer one, Answer two) {
-    List<String> who =
-        Labels.distinct(
-            Stream.of(one, two)
-                .flatMap(value -> value.facts().stream())
-                .flatMap(fact -> fact.claim().claimants().stream())
-                .map(labels::claimant));
-    return "one statement by "
-        + Labels.list(who, MOST_PAIRS)
-        + " is reported both as "
-        + labels.bare(one)
-        + " and as "
-        + labels.bare(two);
+  /** The values that one statement is reported with. */
+  private String misreport(List<Reason> reasons, Finding finding) {
+    Map<String, Set<String>> statements = new LinkedHashMap<>();
+    for (Reason reason : reasons) {
+      Answer one = finding.values().get(reason.one()).answer();
+      Answer two = finding.values().get(reason.two()).answer();
+      for (String statement : statements(one, two)) {
+        add(statements, statement, labels.term(one));
+        add(statements, statement, labels.term(two));
+      }
+    }
+    return clauses(
+        statements.entrySet().stream()
+            .map(
+                statement ->
+                    "one statement by "
+                        + statement.getKey()
+                        + " is reported with "
+                        + list(statement.getValue())));
+  }
+
+  /** The statements that two values report: who made them, and on which day. */
+  private Set<String> statements(Answer one, Answer two) {
+    Set<String> statements = new LinkedHashSet<>();
+    for (Fact fact : one.facts()) {
+      for (Fact other : two.facts()) {
+        Edtf day = fact.claim().saidOn();
+        if (day != null
+            && day.equals(other.claim().saidOn())
+            && fact.claim().sharesClaimant(other.claim())) {
+          statements.add(labels.says(fact) + " (" + DateWords.full(day) + ")");
+        }
+      }
+    }
+    return statements;
   }
 }

@@ -34,7 +34,7 @@ public final class RuleReport {
 
   /** All rules, as a table for a terminal. */
   public static String table(List<Rule> rules, Style style, int width) {
-    TextTable table = new TextTable();
+    TextTable table = new TextTable(-1);
     table.add(List.of("rule", "severity", "finds"), style::faint);
     for (Rule rule : rules) {
       RuleDoc doc = rule.doc();

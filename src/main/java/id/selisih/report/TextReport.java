@@ -14,6 +14,9 @@ import java.util.function.UnaryOperator;
 /** The report for a terminal: a card for each question. */
 public final class TextReport implements Report {
   private static final String INDENT = "  ";
+  private static final List<String> COLUMNS =
+      List.of("", "value", "says", "when", "status", "article", "place");
+  private static final int WHEN = 3;
 
   private final Style style;
   private final int width;
@@ -61,7 +64,8 @@ public final class TextReport implements Report {
     Finding worst = card.worst();
     String rule = rule(worst);
     String message = wording.message(worst);
-    hang(style.severity(worst.severity(), rule), rule, message, 0, style::strong, out);
+    String marked = style.severity(worst.severity(), rule);
+    hang(marked, rule, message, INDENT.length(), style::strong, out);
     out.append(style.faint(INDENT + "--> "))
         .append(Visible.line(worst.first().origin().toString()))
         .append("\n\n");
@@ -69,10 +73,10 @@ public final class TextReport implements Report {
     explanation(worst, wording, out.append('\n'));
     for (Finding finding : card.findings().subList(1, card.findings().size())) {
       String second = INDENT + rule(finding);
-      String marked = INDENT + style.severity(finding.severity(), rule(finding));
+      String severity = INDENT + style.severity(finding.severity(), rule(finding));
       String statement = wording.statement(finding);
       out.append('\n');
-      hang(marked, second, statement, INDENT.length(), UnaryOperator.identity(), out);
+      hang(severity, second, statement, 2 * INDENT.length(), UnaryOperator.identity(), out);
       explanation(finding, wording, out);
     }
     out.append('\n');
@@ -82,35 +86,39 @@ public final class TextReport implements Report {
     Set<Fact> parties = new HashSet<>();
     card.worst().values().forEach(value -> parties.addAll(value.facts()));
     String file = card.worst().first().origin().file();
-    TextTable table = new TextTable();
-    table.add(List.of("", "value", "says", "when", "status", "article", "place"), style::faint);
+    TextTable table = new TextTable(WHEN);
+    table.add(COLUMNS, style::faint);
     for (Answer answer : card.answers()) {
       boolean isFirst = true;
       for (Fact fact : answer.facts()) {
         boolean isParty = parties.contains(fact);
         UnaryOperator<String> mark = isParty ? UnaryOperator.identity() : style::faint;
-        table.add(row(answer, fact, isFirst, isParty, file, labels), mark);
+        String value = value(card, answer, fact, isFirst, labels);
+        table.add(row(value, fact, isParty, file, labels), mark);
         isFirst = false;
       }
     }
     table.render(" ", width, out);
   }
 
-  private static List<String> row(
-      Answer answer, Fact fact, boolean isFirst, boolean isParty, String file, Labels labels) {
+  /** The value before its first fact; a hedge or a spelling of a fact's own beside it. */
+  private static String value(Card card, Answer answer, Fact fact, boolean isFirst, Labels labels) {
     String value = labels.bare(answer);
+    String question = card.question() == null ? labels.question(fact) + ": " : "";
+    String shown = isFirst ? question + value + Labels.covering(answer) : "";
     String own = labels.own(fact);
-    List<String> coverage = labels.coverage(answer);
-    String covering = coverage.isEmpty() ? "" : " (" + String.join(", ", coverage) + ")";
-    String shown = isFirst ? value + covering : "";
-    // A hedge or a spelling of its own is shown beside the value that it counts as.
-    if (!own.equals(value) && !value.startsWith(own + " ")) {
-      shown = (isFirst ? shown + " " : "  ") + "[" + own + "]";
+    if (own.equals(value) || value.startsWith(own + " ")) {
+      return shown;
     }
+    return (isFirst ? shown + " " : "  ") + "[" + own + "]";
+  }
+
+  private static List<String> row(
+      String value, Fact fact, boolean isParty, String file, Labels labels) {
     String origin = fact.origin().file().equals(file) ? "" : fact.origin().file();
     return List.of(
         isParty ? ">" : "",
-        shown,
+        value,
         labels.says(fact),
         Labels.time(fact),
         fact.context().status().key(),
@@ -184,16 +192,21 @@ public final class TextReport implements Report {
         found.add(style.severity(severity, Labels.count(count, severity.key())));
       }
     }
+    boolean isEmpty = outcome.base().facts().isEmpty();
+    String nothing = isEmpty ? "nothing to compare" : "nothing disagrees";
     out.append(read)
         .append(": ")
-        .append(found.isEmpty() ? style.strong("nothing disagrees") : String.join(", ", found))
+        .append(found.isEmpty() ? style.strong(nothing) : String.join(", ", found))
         .append('\n');
     if (!outcome.problems().isEmpty()) {
-      out.append(
-          Labels.count(outcome.problems().size(), "problem")
-              + " in the fact files; "
-              + Labels.count(outcome.leftOut(), "fact")
-              + " left out\n");
+      String left =
+          outcome.leftOut() == 0
+              ? ""
+              : "; " + Labels.count(outcome.leftOut(), "fact") + " left out";
+      out.append(Labels.count(outcome.problems().size(), "problem"))
+          .append(" in the fact files")
+          .append(left)
+          .append('\n');
     }
     if (!outcome.findings().isEmpty()) {
       String worst = outcome.findings().get(0).rule();

@@ -9,10 +9,27 @@ final class TextTable {
   private static final int GAP = 2;
   private static final int NARROWEST = 7;
 
+  /** What a column keeps while others can shrink: a date, a short name. */
+  private static final int PHRASE = 16;
+
+  /** A word that is longer may be broken before those of other columns are. */
+  private static final int LONG_WORD = 24;
+
   /** A row: its cells, and how the whole row is marked. */
   private record Row(List<String> cells, UnaryOperator<String> mark) {}
 
   private final List<Row> rows = new ArrayList<>();
+  private final int firm;
+
+  /**
+   * A table.
+   *
+   * @param firm index of a column that keeps its texts on one line while others can shrink; -1 for
+   *     none
+   */
+  TextTable(int firm) {
+    this.firm = firm;
+  }
 
   void add(List<String> cells, UnaryOperator<String> mark) {
     rows.add(new Row(cells.stream().map(Visible::line).toList(), mark));
@@ -62,22 +79,48 @@ final class TextTable {
     return widths;
   }
 
-  /** Takes columns from the widest until all fit, or none can shrink further. */
-  private static void fit(int[] widths, int available) {
-    int total = -GAP;
-    for (int width : widths) {
-      total += width > 0 ? width + GAP : 0;
-    }
-    while (total > available) {
-      int widest = 0;
-      for (int i = 1; i < widths.length; i++) {
-        widest = widths[i] > widths[widest] ? i : widest;
+  /**
+   * Takes columns from the widest until all fit: first where that breaks lines between words and
+   * leaves them long, then between words, then within them.
+   */
+  private void fit(int[] widths, int available) {
+    int[] words = new int[widths.length];
+    int[] phrases = new int[widths.length];
+    int[] least = new int[widths.length];
+    for (int i = 0; i < widths.length; i++) {
+      for (Row row : rows) {
+        words[i] = Math.max(words[i], Columns.longestWord(row.cells().get(i)));
       }
-      if (widths[widest] <= NARROWEST) {
-        return;
+      words[i] = Math.min(words[i], LONG_WORD);
+      phrases[i] = i == firm ? widths[i] : Math.max(words[i], PHRASE);
+      least[i] = NARROWEST;
+    }
+    int left = shrink(widths, phrases, available);
+    left = left > 0 ? shrink(widths, words, available) : left;
+    if (left > 0) {
+      shrink(widths, least, available);
+    }
+  }
+
+  /** Shrinks columns down to their floors, and returns by how much they are still too wide. */
+  private static int shrink(int[] widths, int[] floors, int available) {
+    int excess = -GAP - available;
+    for (int width : widths) {
+      excess += width > 0 ? width + GAP : 0;
+    }
+    while (excess > 0) {
+      int widest = -1;
+      for (int i = 0; i < widths.length; i++) {
+        if (widths[i] > floors[i] && (widest < 0 || widths[i] > widths[widest])) {
+          widest = i;
+        }
+      }
+      if (widest < 0) {
+        return excess;
       }
       widths[widest]--;
-      total--;
+      excess--;
     }
+    return 0;
   }
 }

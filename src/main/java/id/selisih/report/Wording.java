@@ -8,8 +8,10 @@ import id.selisih.fact.Article;
 import id.selisih.fact.Fact;
 import id.selisih.fact.Interval;
 import id.selisih.fact.Kind;
+import id.selisih.fact.Question;
 import id.selisih.fact.Subjects;
 import id.selisih.finding.Detail;
+import id.selisih.finding.Evidence;
 import id.selisih.finding.Finding;
 import java.math.BigDecimal;
 import java.time.DayOfWeek;
@@ -26,6 +28,8 @@ import java.util.stream.Collectors;
 /** What is said of a finding, in the same words in every format. */
 final class Wording {
   private static final int MOST_VALUES = 6;
+  private static final String ORIGINAL_WORDS =
+      "the original words: a recording, a transcript or the document";
 
   private final Labels labels;
   private final Reasons reasons;
@@ -45,7 +49,7 @@ final class Wording {
 
   /** What disagrees, in one line that begins with the question. */
   String message(Finding finding) {
-    String question = finding.question() == null ? "" : labels.question(finding.question()) + ": ";
+    String question = finding.question() == null ? "" : labels.question(finding.question()) + " – ";
     return question + statement(finding);
   }
 
@@ -59,16 +63,19 @@ final class Wording {
       String what = after.key().equals("value") ? "" : " (" + after.key() + ")";
       return DateWords.full(after.time())
           + what
-          + " is after the publication on "
-          + DateWords.full(after.published());
+          + " is after "
+          + finding.first().article().id()
+          + " was published ("
+          + DateWords.full(after.published())
+          + ")";
     }
     if (detail instanceof Detail.Sum sum) {
-      List<String> parts = sum.parts().stream().map(labels::own).toList();
+      List<String> parts = sum.parts().stream().map(labels::ownTerm).toList();
       return Labels.list(parts, MOST_VALUES)
           + " add up to "
-          + interval(sum.sum())
+          + Labels.quoted(interval(sum.sum()))
           + ", not to "
-          + labels.own(finding.first());
+          + labels.ownTerm(finding.first());
     }
     if (detail instanceof Detail.Order order) {
       return labels.own(finding.first())
@@ -86,15 +93,27 @@ final class Wording {
           + single.origin();
     }
     if (detail instanceof Detail.Undeclared undeclared) {
-      String key = undeclared.key().equals("value") ? "place" : "`" + undeclared.key() + "`";
-      return "the " + key + " `" + undeclared.name() + "` is not declared under `subjects`";
+      return "the " + use(undeclared) + " `" + undeclared.name() + "` is not declared";
     }
     return differing(finding);
   }
 
+  /** What a name is used as. */
+  private static String use(Detail.Undeclared undeclared) {
+    return switch (undeclared.key()) {
+      case "about" -> "subject";
+      case "said-by" -> "claimant";
+      default -> "place";
+    };
+  }
+
   private String differing(Finding finding) {
+    boolean isOfUnits = finding.needs().contains(Need.UNIT);
     List<String> values =
-        Labels.distinct(finding.values().stream().map(value -> labels.value(value.answer())));
+        Labels.distinct(
+            finding.values().stream()
+                .map(Evidence::answer)
+                .map(isOfUnits ? Labels::measured : labels::termInContext));
     String all = Labels.list(values, MOST_VALUES);
     String both = values.size() == 2 ? "both" : "all";
     return switch (finding.rule()) {
@@ -102,14 +121,17 @@ final class Wording {
           finding.question() != null && finding.question().kind() == Kind.TEXT
               ? all + " are not the same, though they are reported as one"
               : all + " cannot " + both + " be true as reported";
-      case "dispute" -> "the parties dispute it: " + all;
+      case "dispute" -> all + " are in dispute";
       case "missing-context" -> all + " differ, and " + lacking(finding);
-      case "rounding" -> all + " differ by no more than rounding";
-      default -> all + " differ " + by(finding);
+      case "rounding" ->
+          all
+              + " differ by no more than "
+              + (finding.first().property().tolerance() == null ? "rounding" : "the tolerance");
+      default -> all + " differ, explained by " + causes(finding);
     };
   }
 
-  private static String by(Finding finding) {
+  private static String causes(Finding finding) {
     List<String> causes =
         finding.reasons().stream()
             .map(reason -> reason.cause())
@@ -117,7 +139,7 @@ final class Wording {
             .stream()
             .map(cause -> cause == Cause.REVISION ? "a correction" : cause.key())
             .toList();
-    return "by " + Labels.list(causes);
+    return Labels.list(causes);
   }
 
   private static String lacking(Finding finding) {
@@ -137,7 +159,9 @@ final class Wording {
     String language = fact.article().language();
     return "“"
         + fact.printed()
-        + "” names a "
+        + "” in "
+        + fact.article().id()
+        + " names a "
         + name(weekday.printed())
         + ", but "
         + day(weekday.date())
@@ -188,7 +212,9 @@ final class Wording {
       return List.of(
           undeclared.nearest() == null
               ? "declare it under `subjects`"
-              : "write `" + undeclared.nearest() + "` if that is meant, else declare it");
+              : "write `"
+                  + undeclared.nearest()
+                  + "` if that is meant, else declare it under `subjects`");
     }
     return List.of();
   }
@@ -199,10 +225,10 @@ final class Wording {
   }
 
   private String suspicion(Suspicion suspicion) {
-    String one = labels.own(suspicion.one());
+    String one = labels.ownTerm(suspicion.one());
     boolean isInOrder =
         suspicion.one().value().canonical().compareTo(suspicion.two().value().canonical()) < 0;
-    String two = labels.own(suspicion.two());
+    String two = labels.ownTerm(suspicion.two());
     String both = isInOrder ? one + " and " + two : two + " and " + one;
     Fact witness = suspicion.witness();
     return switch (suspicion.kind()) {
@@ -229,7 +255,9 @@ final class Wording {
       case DAY_AND_MONTH_SWAPPED -> "day and month may have been swapped (" + both + ")";
       case SAME_DAY_OF_ANOTHER_YEAR -> "the same day of another year (" + both + ")";
       case ALIKE ->
-          "the names look alike (" + both + "): one letter apart, they may be one person misspelt";
+          "the names look alike ("
+              + both
+              + "): they are one letter apart and may be one person, misspelt";
     };
   }
 
@@ -248,8 +276,17 @@ final class Wording {
     if (finding.needs().contains(Need.CERTAIN_SOURCE)) {
       return "a source that is certain of the date";
     }
-    boolean isOpen = finding.rule().equals("conflict") || finding.rule().equals("dispute");
-    return !isOpen || finding.question() == null ? "" : evidence(finding.question().kind());
+    boolean isConflict = finding.rule().equals("conflict");
+    if (finding.question() == null || !(isConflict || finding.rule().equals("dispute"))) {
+      return "";
+    }
+    return isConflict && finding.values().stream().allMatch(Wording::isClaimed)
+        ? ORIGINAL_WORDS
+        : evidence(finding.question().kind());
+  }
+
+  private static boolean isClaimed(Evidence value) {
+    return value.facts().stream().noneMatch(fact -> fact.claim().isEstablished());
   }
 
   private static String evidence(Kind kind) {
@@ -257,9 +294,9 @@ final class Wording {
       case QUANTITY -> "what each claimant counted, how, and as of which day";
       case DATE -> "the document or record that carries the date";
       case NAME -> "an official record that gives the name";
-      case PLACE -> "evidence of the place that is independent of both sides";
-      case YES_NO -> "evidence that is independent of the parties";
-      case TEXT -> "the original words: a recording, a transcript or the document";
+      case PLACE -> "independent evidence of the place";
+      case YES_NO -> "evidence that does not come from the parties";
+      case TEXT -> ORIGINAL_WORDS;
     };
   }
 
@@ -275,10 +312,22 @@ final class Wording {
   }
 
   /** Who says what, in one sentence that could go to print. */
-  String attribution(List<Answer> answers) {
+  String attribution(Question question, List<Answer> answers) {
     List<String> parts =
         answers.stream().map(a -> attribution(a.facts(), labels.value(a))).toList();
-    return capital(String.join("; ", parts)) + ".";
+    // A yes or no means nothing without its question.
+    String asked = question.kind() == Kind.YES_NO ? labels.question(question) + " – " : "";
+    return capital(asked + String.join("; ", parts)) + ".";
+  }
+
+  /** What stands over a card. */
+  String title(Card card) {
+    if (card.question() != null) {
+      return capital(labels.question(card.question()));
+    }
+    return card.worst().detail() instanceof Detail.Undeclared undeclared
+        ? "Undeclared " + use(undeclared) + ": " + undeclared.name()
+        : capital(statement(card.worst()));
   }
 
   /** The text with its first letter in upper case. */
