@@ -42,6 +42,9 @@ final class OutputFile {
       Path path = target(Path.of(name).toAbsolutePath(), MOST_LINKS);
       OutputFile file = new OutputFile(name, path);
       Path folder = path.getParent();
+      if (Files.isSymbolicLink(path)) {
+        throw file.wrong("its links lead in a circle");
+      }
       if (Files.isDirectory(path)) {
         throw file.wrong("it is a folder; name a file in it");
       }

@@ -75,6 +75,9 @@ final class Columns {
       int from = 0;
       while (width > room) {
         int cut = cut(word, from, room);
+        if (cut == word.length()) {
+          break;
+        }
         String part = word.substring(from, cut);
         lines.add(line.append(part).toString());
         line.setLength(0);

@@ -44,25 +44,52 @@ final class TextTable {
   void render(String indent, int width, StringBuilder out) {
     int[] widths = widths();
     fit(widths, width - Columns.width(indent));
-    for (Row row : rows) {
-      List<List<String>> cells = new ArrayList<>();
-      int height = 1;
-      for (int i = 0; i < widths.length; i++) {
-        List<String> lines = Columns.wrap(row.cells().get(i), Math.max(widths[i], 1));
-        cells.add(lines);
-        height = Math.max(height, lines.size());
-      }
-      for (int y = 0; y < height; y++) {
-        StringBuilder line = new StringBuilder();
-        for (int i = 0; i < widths.length; i++) {
-          if (widths[i] > 0) {
-            String text = y < cells.get(i).size() ? cells.get(i).get(y) : "";
-            line.append(Columns.pad(text, widths[i] + GAP));
-          }
-        }
-        out.append(indent).append(row.mark().apply(line.toString().stripTrailing())).append('\n');
+    List<List<List<String>>> broken =
+        rows.stream().map(row -> broken(row.cells(), widths)).toList();
+    tighten(widths, broken);
+    for (int i = 0; i < rows.size(); i++) {
+      for (String line : lines(broken.get(i), widths)) {
+        out.append(indent).append(rows.get(i).mark().apply(line)).append('\n');
       }
     }
+  }
+
+  /** The lines of each cell of a row; none where the column is left out. */
+  private static List<List<String>> broken(List<String> cells, int[] widths) {
+    List<List<String>> broken = new ArrayList<>();
+    for (int i = 0; i < widths.length; i++) {
+      broken.add(widths[i] == 0 ? List.of() : Columns.wrap(cells.get(i), widths[i]));
+    }
+    return broken;
+  }
+
+  /** Takes from the columns what no line of theirs needs. */
+  private static void tighten(int[] widths, List<List<List<String>>> broken) {
+    for (int i = 0; i < widths.length; i++) {
+      int used = 0;
+      for (List<List<String>> cells : broken) {
+        for (String line : cells.get(i)) {
+          used = Math.max(used, Columns.width(line));
+        }
+      }
+      widths[i] = used;
+    }
+  }
+
+  private static List<String> lines(List<List<String>> cells, int[] widths) {
+    int height = cells.stream().mapToInt(List::size).max().orElse(0);
+    List<String> lines = new ArrayList<>();
+    for (int y = 0; y < height; y++) {
+      StringBuilder line = new StringBuilder();
+      for (int i = 0; i < widths.length; i++) {
+        if (widths[i] > 0) {
+          String text = y < cells.get(i).size() ? cells.get(i).get(y) : "";
+          line.append(Columns.pad(text, widths[i] + GAP));
+        }
+      }
+      lines.add(line.toString().stripTrailing());
+    }
+    return lines;
   }
 
   /** What each column would take; none where only its heading has a text. */
@@ -91,7 +118,7 @@ final class TextTable {
       for (Row row : rows) {
         words[i] = Math.max(words[i], Columns.longestWord(row.cells().get(i)));
       }
-      words[i] = Math.min(words[i], LONG_WORD);
+      words[i] = Math.max(NARROWEST, Math.min(words[i], LONG_WORD));
       phrases[i] = i == firm ? widths[i] : Math.max(words[i], PHRASE);
       least[i] = NARROWEST;
     }

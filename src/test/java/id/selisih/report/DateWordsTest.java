@@ -38,9 +38,9 @@ class DateWordsTest {
           2024-10-18~               | about 18 October 2024          | about 18 Oct 2024
           2024-10-18?               | 18 October 2024 (uncertain)    | 18 Oct 2024 (uncertain)
           2024%                     | about 2024 (uncertain)         | about 2024 (uncertain)
-          2024-10-18T14:00+09:00    | 18 October 2024 at 14:00 (+09:00) | 18 Oct 2024, 14:00 (+09:00)
-          2024-10-18T04:05:09Z      | 18 October 2024 at 04:05:09 (UTC) | 18 Oct 2024, 04:05:09 (UTC)
-          2024-10-18T00:00          | 18 October 2024 at 00:00         | 18 Oct 2024, 00:00
+          2024-10-18T14:00+09:00    | 18 October 2024 at 14:00 (+09:00) | 18 Oct 2024 at 14:00 (+09:00)
+          2024-10-18T04:05:09Z      | 18 October 2024 at 04:05:09 (UTC) | 18 Oct 2024 at 04:05:09 (UTC)
+          2024-10-18T00:00          | 18 October 2024 at 00:00         | 18 Oct 2024 at 00:00
           2024-10-18/2024-10-22     | 18 to 22 October 2024          | 18 to 22 Oct 2024
           2024-09-28/2024-10-03     | 28 September to 3 October 2024 | 28 Sep to 3 Oct 2024
           2023-12-28/2024-01-03     | 28 December 2023 to 3 January 2024 | 28 Dec 2023 to 3 Jan 2024
