@@ -114,15 +114,26 @@ public record Quantity(
     if (!isRoundable() || number == null) {
       return interval;
     }
-    BigDecimal half = BigDecimal.valueOf(5).scaleByPowerOfTen(lastDigit() - 1);
-    BigDecimal margin =
-        tolerance != null
-            ? number.abs().multiply(tolerance)
-            : half.min(number.abs().multiply(TWENTIETH));
+    BigDecimal margin = margin(number, lastDigit(), tolerance);
     if (margin.signum() == 0 || interval.low() == null || interval.high() == null) {
       return interval;
     }
     return Interval.halfOpen(interval.low().subtract(margin), interval.high().add(margin));
+  }
+
+  /**
+   * How far rounding may have moved a number: half a unit of its last significant digit, at most 5
+   * % of it.
+   *
+   * @param lastDigit where that digit stands, as a power of ten
+   * @param tolerance the share of the number that is allowed in place of that; null where none is
+   */
+  public static BigDecimal margin(
+      BigDecimal number, int lastDigit, @Nullable BigDecimal tolerance) {
+    BigDecimal half = BigDecimal.valueOf(5).scaleByPowerOfTen(lastDigit - 1);
+    return tolerance != null
+        ? number.abs().multiply(tolerance)
+        : half.min(number.abs().multiply(TWENTIETH));
   }
 
   private String phrase(boolean asWritten) {

@@ -3,11 +3,9 @@ package id.selisih.rule;
 import id.selisih.compare.Rounding;
 import id.selisih.fact.Fact;
 import id.selisih.fact.FactBase;
-import id.selisih.fact.Interval;
 import id.selisih.fact.Quantity;
 import id.selisih.finding.Detail;
 import id.selisih.finding.Severity;
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -55,7 +53,7 @@ final class WrongSumRule implements Rule.OnFact {
       return null;
     }
     List<Fact> parts = new ArrayList<>();
-    List<Quantity> figures = new ArrayList<>(List.of(total));
+    List<Quantity> figures = new ArrayList<>();
     for (String id : ids) {
       Fact part = base.fact(id);
       // A part that has a problem of its own is not in the base, and nothing can be added up.
@@ -65,22 +63,8 @@ final class WrongSumRule implements Rule.OnFact {
       parts.add(part);
       figures.add(quantity);
     }
-    int coarsest = Rounding.coarsest(figures.toArray(new Quantity[0]));
-    BigDecimal tolerance = fact.property().tolerance();
-    Interval sum = sum(figures.subList(1, figures.size()), null, null);
-    Interval widened = sum(figures.subList(1, figures.size()), coarsest, tolerance);
-    return widened.overlaps(Rounding.interval(total, coarsest, tolerance))
+    return Rounding.addUp(figures, total, fact.property().tolerance())
         ? null
-        : new Detail.Sum(parts, sum);
-  }
-
-  private static Interval sum(
-      List<Quantity> parts, @Nullable Integer coarsest, @Nullable BigDecimal tolerance) {
-    return parts.stream()
-        .map(
-            part ->
-                coarsest == null ? part.interval() : Rounding.interval(part, coarsest, tolerance))
-        .reduce(Interval::plus)
-        .orElseThrow();
+        : new Detail.Sum(parts, Rounding.sum(figures));
   }
 }

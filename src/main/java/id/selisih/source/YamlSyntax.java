@@ -141,7 +141,7 @@ final class YamlSyntax {
       return "write the value, or leave out the comma";
     }
     return said.startsWith("expected ',' or")
-        ? "close the bracket, or put a text that holds one of `,[]{}` in double quotes"
+        ? "close the bracket, or put a text that holds one of `,[]{}?` in double quotes"
         : null;
   }
 }

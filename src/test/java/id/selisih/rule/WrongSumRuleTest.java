@@ -32,6 +32,7 @@ class WrongSumRuleTest {
           """
                           | 14            | 19            | 36
                           | 14            | 19            | 35
+                          | 14            | 19            | 34
                           | 14            | 19            | at least 34
                           | 14            | at most 19    | 34
                           | more than 14  | 19            | 32
@@ -57,7 +58,6 @@ class WrongSumRuleTest {
       textBlock =
           """
                           | 14            | 19            | 33
-                          | 14            | 19            | 34
                           | 14            | 19            | at least 30
                           | 14            | at least 19   | 40
                           | 14 to 16      | 19            | 35
