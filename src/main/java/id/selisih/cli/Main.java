@@ -6,12 +6,15 @@ import java.io.FileInputStream;
 import java.io.FileOutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** Where the program begins and ends. */
 public final class Main {
   /** Set by the launcher: the width of the terminal, 0 where there is none. */
   private static final String COLUMNS = "selisih.columns";
+
+  private static final int USUAL_COLUMNS = 80;
 
   private Main() {}
 
@@ -33,7 +36,8 @@ public final class Main {
     if (told != null) {
       return told;
     }
-    return isTerminal(System.console()) ? parse(System.getenv("COLUMNS")) : 0;
+    String variable = Objects.requireNonNullElse(System.getenv("COLUMNS"), "");
+    return isTerminal(System.console()) ? Session.columns(variable, USUAL_COLUMNS) : 0;
   }
 
   /** From JDK 22 on there is a console even where there is no terminal, and it can be asked. */
@@ -46,9 +50,5 @@ public final class Main {
     } catch (ReflectiveOperationException e) {
       return true;
     }
-  }
-
-  private static int parse(@Nullable String columns) {
-    return columns != null && columns.matches("[1-9][0-9]{0,3}") ? Integer.parseInt(columns) : 80;
   }
 }

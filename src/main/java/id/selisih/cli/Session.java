@@ -28,9 +28,14 @@ record Session(
     return columns > 0;
   }
 
-  /** How wide a text may be. */
+  /** How wide a text may be: as the terminal, else as {@code COLUMNS} says, as for a pager. */
   int width() {
-    return isTerminal() ? columns : PLAIN_COLUMNS;
+    return isTerminal() ? columns : columns(variable("COLUMNS"), PLAIN_COLUMNS);
+  }
+
+  /** The columns that a variable gives, or a default where it gives none. */
+  static int columns(String variable, int otherwise) {
+    return variable.matches("[1-9][0-9]{0,3}") ? Integer.parseInt(variable) : otherwise;
   }
 
   /** A variable, empty where it is not set. */

@@ -9,8 +9,11 @@ final class TextTable {
   private static final int GAP = 2;
   private static final int NARROWEST = 7;
 
-  /** What a column keeps while others can shrink: a date, a short name. */
+  /** What a column keeps while others can shrink: a short name. */
   private static final int PHRASE = 16;
+
+  /** What the firm column keeps while words can stay whole: 22 Oct 2024. */
+  private static final int DATE = 11;
 
   /** A word that is longer may be broken before those of other columns are. */
   private static final int LONG_WORD = 24;
@@ -118,7 +121,7 @@ final class TextTable {
       for (Row row : rows) {
         words[i] = Math.max(words[i], Columns.longestWord(row.cells().get(i)));
       }
-      words[i] = Math.max(NARROWEST, Math.min(words[i], LONG_WORD));
+      words[i] = Math.max(i == firm ? DATE : NARROWEST, Math.min(words[i], LONG_WORD));
       phrases[i] = i == firm ? widths[i] : Math.max(words[i], PHRASE);
       least[i] = NARROWEST;
     }

@@ -156,6 +156,15 @@ class ProgramTest {
     }
   }
 
+  @Test
+  void isAsWideAsThePagerBehindAPipe() {
+    Run narrow = Run.with("", 0, Map.of("COLUMNS", "60"), "check", DIFFERING);
+    assertThat(narrow.out().lines().filter(line -> !line.contains("-->")))
+        .allMatch(line -> line.length() <= 60);
+    assertThat(Run.with("", 0, Map.of("COLUMNS", "wide"), "check", DIFFERING))
+        .isEqualTo(Run.of("check", DIFFERING));
+  }
+
   @ParameterizedTest
   @ValueSource(ints = {1, 20, 40})
   void survivesAnyTerminal(int columns) {
