@@ -52,7 +52,7 @@ public record Quantity(
   }
 
   /** From one number to another. */
-  static Quantity range(BigDecimal low, BigDecimal high) {
+  public static Quantity range(BigDecimal low, BigDecimal high) {
     return new Quantity(Hedge.RANGE, low, high, "", Interval.closed(low, high));
   }
 

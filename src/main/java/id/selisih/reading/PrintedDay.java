@@ -1,10 +1,6 @@
 package id.selisih.reading;
 
 import java.time.DayOfWeek;
-import java.util.List;
-import java.util.Locale;
-import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -16,8 +12,6 @@ import org.jspecify.annotations.Nullable;
  * @param hasYear whether they give a year of four digits
  */
 public record PrintedDay(DayOfWeek weekday, boolean hasYear) {
-  private static final List<String> LANGUAGES = List.of("id", "en");
-  private static final Map<String, Weekdays> WEEKDAYS = new ConcurrentHashMap<>();
   private static final Pattern YEAR = Pattern.compile("(?<![0-9])[12][0-9]{3}(?![0-9])");
 
   /**
@@ -28,12 +22,17 @@ public record PrintedDay(DayOfWeek weekday, boolean hasYear) {
    * @return null where no weekday is named, and in a language that is not known
    */
   public static @Nullable PrintedDay read(String printed, @Nullable String language) {
-    for (String known : LANGUAGES) {
-      if (language == null || Locale.forLanguageTag(language).getLanguage().equals(known)) {
-        Weekdays weekdays = WEEKDAYS.computeIfAbsent(known, Weekdays::of);
-        DayOfWeek weekday = weekdays.find(printed);
+    Tokens text = Readings.tokens(printed);
+    for (String known : Language.KNOWN) {
+      Language tried = Language.of(language == null ? known : language);
+      if (text == null || tried == null) {
+        return null;
+      }
+      DateScanner scanner = new DateScanner(text, tried, "");
+      for (int at = 0; at < text.size(); at++) {
+        Phrases.Match<DayOfWeek> weekday = scanner.weekday(at);
         if (weekday != null) {
-          return new PrintedDay(weekday, hasYear(printed));
+          return new PrintedDay(weekday.value(), hasYear(printed));
         }
       }
     }

@@ -1,0 +1,219 @@
+package id.selisih.reading;
+
+import id.selisih.fact.Hedge;
+import id.selisih.fact.Malformed;
+import id.selisih.fact.Quantity;
+import java.math.BigDecimal;
+import java.util.BitSet;
+import org.jspecify.annotations.Nullable;
+
+/** Reads the quantity that a text prints: its numbers with the words around them. */
+final class Figures {
+  private static final BigDecimal THOUSAND = BigDecimal.valueOf(1_000);
+
+  /** So many of one value, and the text repeats itself rather than saying more. */
+  private static final int MOST_FIGURES = 6;
+
+  /** A figure in the text, from one token to before another. */
+  private record Found(Quantity quantity, String foreign, int from, int to, boolean isYear) {}
+
+  private final Tokens text;
+  private final Language language;
+  private final Numbers numbers;
+
+  /** Tokens that belong to dates. */
+  private final BitSet dates;
+
+  private Figures(Tokens text, Language language, BitSet dates) {
+    this.text = text;
+    this.language = language;
+    this.numbers = new Numbers(text, language);
+    this.dates = dates;
+  }
+
+  static Reading<Figure> read(Tokens text, Language language) {
+    return new Figures(text, language, Dates.spans(text, language)).read();
+  }
+
+  private Reading<Figure> read() {
+    Found first = null;
+    int count = 0;
+    int at = 0;
+    try {
+      while (at < text.size()) {
+        Found next = dates.get(at) ? null : figure(at);
+        if (next == null) {
+          at++;
+          continue;
+        }
+        at = next.to();
+        if (first == null || (first.isYear() && !next.isYear())) {
+          first = next;
+        } else if (!next.isYear() || first.isYear()) {
+          if (!isSame(first.quantity(), next.quantity()) || ++count > MOST_FIGURES) {
+            throw new Halt(next.from(), next.to(), "it holds more than one figure");
+          }
+        }
+      }
+    } catch (Halt halt) {
+      String read = first == null || first.from() >= halt.from() ? "" : printed(first);
+      return new Reading.Stopped<>(read, text.printed(halt.from(), halt.to()), halt.why());
+    }
+    return first == null
+        ? new Reading.Nothing<>()
+        : new Reading.Whole<>(
+            new Figure(first.quantity(), first.foreign(), isHedgeSure(first)), printed(first));
+  }
+
+  private String printed(Found found) {
+    return text.printed(found.from(), found.to());
+  }
+
+  private static boolean isSame(Quantity one, Quantity two) {
+    return one.canonical().equals(two.canonical());
+  }
+
+  /** Whether no word stands before a bare figure that may hedge it without being known. */
+  private boolean isHedgeSure(Found found) {
+    Token before = text.at(found.from() - 1);
+    return before == null || !before.isWord() || found.quantity().hedge() != Hedge.EXACTLY;
+  }
+
+  /** The figure whose first word, be it of a hedge, stands there; null where none does. */
+  private @Nullable Found figure(int from) throws Halt {
+    Phrases.Match<Boolean> fraction = language.fraction.at(text, from);
+    if (fraction != null && language.rewritten.at(text, from) == null && !isHalf(from)) {
+      throw new Halt(from, fraction.end(), "a fraction is not a figure");
+    }
+    Lead lead = Lead.at(from, text, language);
+    Phrases.Match<String> vague = language.vague.at(text, lead.end());
+    if (vague != null) {
+      return vague(from, lead, vague);
+    }
+    Amount amount = numbers.at(lead.end());
+    if (amount == null) {
+      return null;
+    }
+    lead.refuse(from, amount.end());
+    Hedge hedge = lead.hedge();
+    Amount second = second(amount, lead);
+    if (second != null) {
+      if (hedge != null) {
+        throw new Halt(from, second.end(), "there is no notation for a range that is hedged");
+      }
+      return range(from, amount, second);
+    }
+    if (lead.isBetween()) {
+      throw new Halt(from, amount.end(), "the other end of the range is missing");
+    }
+    int end = amount.end();
+    Phrases.Match<Language.After> after = after(end);
+    if (after != null && after.value().hedge() != null) {
+      if (hedge != null && hedge != after.value().hedge()) {
+        throw new Halt(from, after.end(), "two hedges do not go together");
+      }
+      hedge = after.value().hedge();
+      end = after.end();
+    }
+    Quantity quantity = Quantity.of(hedge == null ? Hedge.EXACTLY : hedge, amount.number());
+    return new Found(quantity, amount.foreign(), from, end, hedge == null && isYear(lead.end()));
+  }
+
+  private boolean isHalf(int at) throws Halt {
+    Phrases.Match<Boolean> half = language.half.at(text, at);
+    return half != null && language.magnitudes.at(text, half.end()) != null;
+  }
+
+  private Found vague(int from, Lead lead, Phrases.Match<String> vague) throws Halt {
+    lead.refuse(from, vague.end());
+    if (lead.hedge() != null || lead.isBetween()) {
+      throw new Halt(from, vague.end(), "there is no notation for a vague word that is hedged");
+    }
+    if (language.magnitudes.at(text, vague.end()) != null) {
+      throw new Halt(from, vague.end() + 1, "there is no notation for this vague word");
+    }
+    try {
+      Quantity quantity = Quantity.parse(vague.value());
+      return new Found(quantity, "", from, vague.end(), false);
+    } catch (Malformed e) {
+      throw new IllegalStateException("the language's resource is wrong: " + e.message(), e);
+    }
+  }
+
+  /** The number at the other end of a range; null where there is none. */
+  private @Nullable Amount second(Amount first, Lead lead) throws Halt {
+    int at = first.end();
+    Phrases.Match<Boolean> joint = language.to.at(text, at);
+    if (joint == null && lead.isBetween()) {
+      joint = language.and.at(text, at);
+    }
+    boolean isDash = text.isSign(at, "-") && (text.isGlued(at) == text.isGlued(at + 1));
+    if (joint == null && !isDash) {
+      return null;
+    }
+    int to = joint == null ? at + 1 : joint.end();
+    return dates.get(Math.min(to, text.size())) ? null : numbers.second(to);
+  }
+
+  private Found range(int from, Amount first, Amount second) throws Halt {
+    BigDecimal low = first.number();
+    BigDecimal high = second.number();
+    if (first.magnitude() == null && !first.isGrouped() && first.foreign().isEmpty()) {
+      low = shared(low, second, from);
+    }
+    if (low.compareTo(high) > 0) {
+      throw new Halt(from, second.end(), "the range runs backwards");
+    }
+    String foreign = first.foreign().isEmpty() ? second.foreign() : first.foreign();
+    return new Found(Quantity.range(low, high), foreign, from, second.end(), false);
+  }
+
+  /** The lower number, with the magnitude of the upper where that belongs to both. */
+  private static BigDecimal shared(BigDecimal low, Amount second, int from) throws Halt {
+    BigDecimal high = second.number();
+    BigDecimal magnitude = second.magnitude();
+    boolean isInDigits = magnitude == null && second.isGrouped();
+    if (isInDigits) {
+      magnitude = THOUSAND;
+    }
+    if (magnitude == null || low.signum() <= 0) {
+      return low;
+    }
+    BigDecimal grown = low.multiply(magnitude);
+    if (grown.compareTo(high) > 0) {
+      return low;
+    }
+    if (isInDigits && grown.multiply(BigDecimal.TEN).compareTo(high) <= 0) {
+      // 11 to 12,000 is in thousands; of 5 to 100,000 nobody can tell.
+      throw new Halt(from, second.end(), "the first number may be in thousands or not");
+    }
+    return grown.scale() > 0 && grown.stripTrailingZeros().scale() <= 0 ? grown.setScale(0) : grown;
+  }
+
+  /** A hedge right after the figure, or at the end of the text. */
+  private Phrases.@Nullable Match<Language.After> after(int end) {
+    int at = text.isSign(end, ",") ? end + 1 : end;
+    Phrases.Match<Language.After> here = language.after.at(text, at);
+    if (here != null) {
+      return here;
+    }
+    for (int later = end + 1; later < text.size() && later <= end + 3; later++) {
+      Phrases.Match<Language.After> last = language.after.at(text, later);
+      if (last != null && last.end() == text.size() && !text.isGlued(later)) {
+        return last;
+      }
+    }
+    return null;
+  }
+
+  /** Whether the digits there are a year: four of them, after a word that says so. */
+  private boolean isYear(int at) {
+    Token token = text.at(at);
+    Token before = text.at(at - 1);
+    return token != null
+        && token.isDigits(4, 4)
+        && (token.text().startsWith("19") || token.text().startsWith("20"))
+        && before != null
+        && (language.yearWords.contains(before.text()) || language.yearIn.contains(before.text()));
+  }
+}

@@ -1,0 +1,192 @@
+package id.selisih.reading;
+
+import id.selisih.fact.Hedge;
+import id.selisih.fact.Keyed;
+import id.selisih.fact.Resource;
+import java.math.BigDecimal;
+import java.time.DayOfWeek;
+import java.time.Month;
+import java.time.format.TextStyle;
+import java.time.temporal.ChronoUnit;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The words and marks of a language, from its resource. A language that {@code languages.txt} lists
+ * needs no code; {@code id.txt} says what its resource holds.
+ */
+final class Language {
+  /** A relative date: so many units from the publication. */
+  record Offset(ChronoUnit unit, int count) {}
+
+  /** What a hedge after a figure says; {@code hedge} is null for what only looks like one. */
+  record After(@Nullable Hedge hedge) {}
+
+  private static final Pattern ASSIGNMENT = Pattern.compile("\\s*=(?:\\s+|$)");
+  private static final Pattern BAR = Pattern.compile("\\s+\\|\\s+");
+  private static final Map<String, Language> LOADED = new ConcurrentHashMap<>();
+
+  /** The codes of the languages that can be read. */
+  static final List<String> KNOWN = Resource.lines(Language.class, "languages.txt").toList();
+
+  final Locale locale;
+  char group = ',';
+  char decimal = '.';
+  boolean isMonthFirst;
+  boolean isOrderDoubtful;
+  final Set<String> dayFirstIn = new HashSet<>();
+
+  final Set<String> numerals = new HashSet<>();
+  final Set<String> numeralJoints = new HashSet<>();
+  final Phrases<BigDecimal> magnitudes = new Phrases<>();
+  final Phrases<BigDecimal> letters = new Phrases<>();
+  final Phrases<BigDecimal> money = new Phrases<>();
+  final Phrases<List<String>> rewritten = new Phrases<>();
+  final Phrases<Boolean> half = new Phrases<>();
+  final Phrases<Boolean> andHalf = new Phrases<>();
+  final Phrases<Boolean> halfAfter = new Phrases<>();
+  final Phrases<Boolean> minus = new Phrases<>();
+  final Phrases<Boolean> percent = new Phrases<>();
+  final Phrases<Boolean> fraction = new Phrases<>();
+  final Phrases<Boolean> fractionAfter = new Phrases<>();
+  final Phrases<Boolean> measure = new Phrases<>();
+  final Phrases<Boolean> currency = new Phrases<>();
+  final Phrases<String> vague = new Phrases<>();
+
+  final Phrases<Hedge> hedges = new Phrases<>();
+  final Phrases<After> after = new Phrases<>();
+  final Phrases<Boolean> plain = new Phrases<>();
+  final Phrases<Boolean> not = new Phrases<>();
+  final Phrases<Boolean> between = new Phrases<>();
+  final Phrases<Boolean> and = new Phrases<>();
+  final Phrases<Boolean> to = new Phrases<>();
+  final Set<String> change = new HashSet<>();
+  final Set<String> designators = new HashSet<>();
+
+  final Phrases<Month> months = new Phrases<>();
+  final Phrases<DayOfWeek> weekdays = new Phrases<>();
+  final Set<String> weekWords = new HashSet<>();
+  final Set<String> yearWords = new HashSet<>();
+  final Set<String> yearIn = new HashSet<>();
+  final Phrases<Boolean> decade = new Phrases<>();
+  final Set<String> ordinals = new HashSet<>();
+  final Set<String> ofMonth = new HashSet<>();
+  final Phrases<Boolean> last = new Phrases<>();
+  final Phrases<Boolean> current = new Phrases<>();
+  final Phrases<Boolean> next = new Phrases<>();
+  final Phrases<Offset> relative = new Phrases<>();
+  final Phrases<ChronoUnit> units = new Phrases<>();
+  final Phrases<Boolean> ago = new Phrases<>();
+  final Phrases<Boolean> later = new Phrases<>();
+  final Set<String> notDate = new HashSet<>();
+
+  private Language(String code) {
+    this.locale = Locale.forLanguageTag(code);
+    for (TextStyle style : new TextStyle[] {TextStyle.FULL, TextStyle.SHORT}) {
+      for (Month month : Month.values()) {
+        months.add(month.getDisplayName(style, locale), month);
+      }
+      for (DayOfWeek day : DayOfWeek.values()) {
+        weekdays.add(day.getDisplayName(style, locale), day);
+      }
+    }
+    Resource.lines(Language.class, code + ".txt").forEach(this::line);
+  }
+
+  /** The language of a BCP 47 tag; null where it is not known. */
+  static @Nullable Language of(String tag) {
+    String code = Locale.forLanguageTag(tag).getLanguage();
+    return KNOWN.contains(code) ? LOADED.computeIfAbsent(code, Language::new) : null;
+  }
+
+  private void line(String line) {
+    String[] sides = ASSIGNMENT.split(line, 2);
+    String[] key = sides[0].split("\\s+", 2);
+    String argument = key.length > 1 ? key[1] : "";
+    for (String item : BAR.split(sides[1], -1)) {
+      item(key[0], argument, item);
+    }
+  }
+
+  private void item(String key, String argument, String item) {
+    switch (key) {
+      case "group" -> group = item.charAt(0);
+      case "decimal" -> decimal = item.charAt(0);
+      case "order" -> isMonthFirst = item.equals("month-day");
+      case "order-doubtful" -> isOrderDoubtful = true;
+      case "day-first" -> dayFirstIn.add(item);
+      case "numeral" -> numerals.add(item);
+      case "numeral-joint" -> numeralJoints.add(item);
+      case "magnitude" -> {
+        magnitudes.add(item, new BigDecimal(argument));
+        numerals.add(item);
+      }
+      case "letter" -> letters.add(item, new BigDecimal(argument));
+      case "money" -> money.add(item, new BigDecimal(argument));
+      case "as" -> rewritten.add(item, List.of(argument.split(" ", -1)));
+      case "vague" -> vague.add(item, argument);
+      case "hedge" -> hedges.add(item, hedge(argument));
+      case "after" -> after.add(item, new After(argument.equals("none") ? null : hedge(argument)));
+      case "month" -> months.add(item, Month.of(Integer.parseInt(argument)));
+      case "day" -> weekdays.add(item, DayOfWeek.valueOf(argument));
+      case "relative" -> {
+        String[] parts = argument.split(" ", -1);
+        relative.add(item, new Offset(unit(parts[0]), Integer.parseInt(parts[1])));
+      }
+      case "unit" -> units.add(item, unit(argument));
+      default -> words(key, item);
+    }
+  }
+
+  private void words(String key, String item) {
+    switch (key) {
+      case "half" -> half.add(item, true);
+      case "and-half" -> andHalf.add(item, true);
+      case "half-after" -> halfAfter.add(item, true);
+      case "minus" -> minus.add(item, true);
+      case "percent" -> percent.add(item, true);
+      case "fraction" -> fraction.add(item, true);
+      case "fraction-after" -> fractionAfter.add(item, true);
+      case "measure" -> measure.add(item, true);
+      case "currency" -> currency.add(item, true);
+      case "plain" -> plain.add(item, true);
+      case "not" -> not.add(item, true);
+      case "change" -> change.add(item);
+      case "between" -> between.add(item, true);
+      case "and" -> and.add(item, true);
+      case "to" -> to.add(item, true);
+      case "designator" -> designators.add(item);
+      case "week-word" -> weekWords.add(item);
+      case "year" -> yearWords.add(item);
+      case "year-in" -> yearIn.add(item);
+      case "decade" -> decade.add(item, true);
+      case "ordinal" -> ordinals.add(item);
+      case "of-month" -> ofMonth.add(item);
+      case "last" -> last.add(item, true);
+      case "this" -> current.add(item, true);
+      case "next" -> next.add(item, true);
+      case "ago" -> ago.add(item, true);
+      case "later" -> later.add(item, true);
+      case "not-date" -> notDate.add(item);
+      default -> throw new IllegalStateException("a language's resource has no key " + key);
+    }
+  }
+
+  private static Hedge hedge(String phrase) {
+    Hedge hedge = Keyed.find(Hedge.values(), phrase);
+    if (hedge == null) {
+      throw new IllegalStateException("no hedge is called " + phrase);
+    }
+    return hedge;
+  }
+
+  private static ChronoUnit unit(String name) {
+    return ChronoUnit.valueOf(name.toUpperCase(Locale.ROOT) + "S");
+  }
+}

@@ -1,0 +1,60 @@
+package id.selisih.reading;
+
+import id.selisih.fact.Hedge;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The words that lead up to a figure.
+ *
+ * @param hedge the hedge; null for none
+ * @param isBetween whether they open a range
+ * @param refusal why the figure after them cannot be read; null where it can
+ * @param end the token after them
+ */
+record Lead(@Nullable Hedge hedge, boolean isBetween, @Nullable String refusal, int end) {
+
+  static Lead at(int from, Tokens text, Language language) {
+    Hedge hedge = null;
+    boolean isBetween = false;
+    String refusal = null;
+    int at = from;
+    while (true) {
+      Phrases.Match<Hedge> hedged = language.hedges.at(text, at);
+      if (hedged != null) {
+        if (hedge != null && hedge != hedged.value()) {
+          refusal = "two hedges do not go together";
+        }
+        hedge = hedged.value();
+        at = hedged.end();
+        continue;
+      }
+      Phrases.Match<Boolean> between = language.between.at(text, at);
+      Phrases.Match<Boolean> not = language.not.at(text, at);
+      Phrases.Match<Boolean> plain = language.plain.at(text, at);
+      if (between != null) {
+        isBetween = true;
+        at = between.end();
+      } else if (not != null) {
+        refusal = "the figure is denied";
+        at = not.end();
+      } else if (plain != null) {
+        refusal = isChange(at, text, language) ? "it says from where to where" : refusal;
+        at = plain.end();
+      } else {
+        return new Lead(hedge, isBetween, refusal, at);
+      }
+    }
+  }
+
+  /** Whether the word before `from` makes it a change: rose from 10 to 20. */
+  private static boolean isChange(int at, Tokens text, Language language) {
+    Token before = text.at(at - 1);
+    return before != null && language.change.contains(before.text());
+  }
+
+  void refuse(int from, int to) throws Halt {
+    if (refusal != null) {
+      throw new Halt(from, to, refusal);
+    }
+  }
+}

@@ -1,0 +1,360 @@
+package id.selisih.reading;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Finds single numbers in a text: in digits, spelled out, with a magnitude, a currency, a sign. */
+final class Numbers {
+  private static final BigDecimal HALF = new BigDecimal("0.5");
+  private static final int MOST_WORDS = 30;
+
+  private final Tokens text;
+  private final Language language;
+
+  Numbers(Tokens text, Language language) {
+    this.text = text;
+    this.language = language;
+  }
+
+  /**
+   * The number that begins at a token.
+   *
+   * @return null where none does
+   * @throws Halt where one does that cannot be read
+   */
+  @Nullable Amount at(int from) throws Halt {
+    return at(from, false);
+  }
+
+  /** The second number of a range: it may hang on a hyphen. */
+  @Nullable Amount second(int from) throws Halt {
+    return at(from, true);
+  }
+
+  private @Nullable Amount at(int from, boolean isSecond) throws Halt {
+    int at = from;
+    boolean isNegative = false;
+    boolean isMoney = false;
+    for (boolean goesOn = true; goesOn; ) {
+      int before = at;
+      if (!isNegative) {
+        at = minus(at, isSecond);
+        isNegative = at > before;
+      }
+      if (!isMoney) {
+        Phrases.Match<Boolean> currency = language.currency.at(text, at);
+        isMoney = currency != null;
+        at = currency == null ? at : currency.end();
+      }
+      goesOn = at > before && !(isNegative && isMoney);
+    }
+    Token token = text.at(at);
+    if (token == null) {
+      return null;
+    }
+    Amount amount = null;
+    if (token.isNumber()) {
+      boolean isFree = isSecond || at > from || !isDesignator(at);
+      amount = isFree ? digits(at, isMoney) : null;
+    } else if (token.isWord()) {
+      amount = words(at);
+    } else if (token.isSign("½")) {
+      amount = continued(new Amount(HALF, at + 1, null, false, false, ""), at, isMoney);
+    }
+    return amount == null || !isNegative ? amount : amount.with(amount.number().negate());
+  }
+
+  private int minus(int at, boolean isSecond) {
+    Token token = text.at(at);
+    if (token != null && token.isSign("-")) {
+      Token next = text.at(at + 1);
+      Token before = text.at(at - 1);
+      boolean isFree =
+          isSecond || !token.isGlued() || before == null || before.kind() == Token.Kind.SIGN;
+      return isFree && next != null && next.isGlued() ? at + 1 : at;
+    }
+    Phrases.Match<Boolean> word = language.minus.at(text, at);
+    return word == null ? at : word.end();
+  }
+
+  /** Whether the digits there are part of a name, a time or an ordinal: KN-23, G7, 10:30, 12th. */
+  private boolean isDesignator(int at) {
+    Token digits = text.get(at);
+    Token before = text.at(at - 1);
+    boolean hasZero = digits.text().startsWith("0") && digits.isDigits(2, 99);
+    if (hasZero || text.isSign(at + 1, ":") || hangsOnName(at)) {
+      return true;
+    }
+    if (before != null && before.isSign(".")) {
+      before = text.at(at - 2);
+    }
+    return before != null && before.isWord() && language.designators.contains(before.text());
+  }
+
+  private boolean hangsOnName(int at) {
+    Token before = text.at(at - 1);
+    if (before == null || !text.isGlued(at)) {
+      return false;
+    }
+    if (before.isWord()) {
+      return language.currency.at(text, at - 1) == null;
+    }
+    Token far = text.at(at - 2);
+    boolean isJoint = before.isSign("-") || before.isSign("/") || before.isSign(":");
+    return before.isSign("#") || before.isNumber() || (isJoint && before.isGlued() && far != null);
+  }
+
+  private @Nullable Amount digits(int at, boolean isMoney) throws Halt {
+    Token token = text.get(at);
+    Marks marks = Marks.of(token.text(), language.group, language.decimal);
+    if (marks == null) {
+      throw new Halt(at, at + 1, "its marks are not those of one number");
+    }
+    if (text.isSign(at + 1, "/") && text.isGlued(at + 1) && isNumber(at + 2)) {
+      throw new Halt(at, at + 3, "a fraction is not a figure");
+    }
+    Amount amount =
+        new Amount(
+            marks.number(),
+            at + 1,
+            null,
+            false,
+            marks.isGrouped(),
+            marks.isForeign() ? token.text() : "");
+    Amount whole = continued(amount, at, isMoney);
+    Token next = text.at(whole.end());
+    boolean isCompound = whole.end() == at + 1 && next != null && next.isWord() && next.isGlued();
+    if (isCompound && language.after.at(text, at + 1) == null) {
+      if (language.measure.at(text, at + 1) == null) {
+        return null;
+      }
+      if (language.money.at(text, at + 1) != null) {
+        throw new Halt(at, at + 2, "`" + next.text() + "` may be a measure or a magnitude");
+      }
+    }
+    if (marks.other() == null || whole.magnitude() != null || whole.isPercent()) {
+      return whole;
+    }
+    // Three digits after the mark for decimals: of what is counted, only thousands can be meant.
+    if (language.measure.at(text, whole.end()) != null) {
+      throw new Halt(
+          at,
+          at + 1,
+          "it may be "
+              + marks.other().toPlainString()
+              + " or "
+              + marks.number().stripTrailingZeros().toPlainString());
+    }
+    return new Amount(marks.other(), whole.end(), null, false, true, token.text());
+  }
+
+  private boolean isNumber(int at) {
+    Token token = text.at(at);
+    return token != null && token.isNumber();
+  }
+
+  private @Nullable Amount words(int from) throws Halt {
+    return words(from, text.size());
+  }
+
+  private @Nullable Amount words(int from, int limit) throws Halt {
+    int half = halfOfMagnitude(from);
+    if (half >= 0) {
+      return continued(new Amount(HALF, half, null, false, false, ""), from, false);
+    }
+    List<String> words = new ArrayList<>();
+    int at = from;
+    int end = from;
+    int joint = -1;
+    while (at < limit && words.size() <= MOST_WORDS) {
+      int next = numeral(at, words);
+      if (next == at) {
+        boolean isJoint =
+            end == at
+                && end > from
+                && language.andHalf.at(text, at) == null
+                && (text.isSign(at, "-") && text.isGlued(at)
+                    || language.numeralJoints.contains(text.get(at).text()));
+        if (!isJoint) {
+          break;
+        }
+        joint = text.get(at).isWord() ? at : joint;
+        at++;
+      } else {
+        at = next;
+        end = next;
+      }
+    }
+    if (words.isEmpty()) {
+      return null;
+    }
+    if (language.magnitudes.at(text, from) != null) {
+      throw new Halt(from, end, "it is no number by itself");
+    }
+    BigDecimal number = words.size() > MOST_WORDS ? null : Spelled.read(words, language);
+    if (number != null) {
+      return continued(
+          new Amount(number, end, lastMagnitude(from, end), false, false, ""), from, false);
+    }
+    // Of "between one and two million" the word joins two numbers, not the parts of one.
+    return joint > from && joint < end ? words(from, joint) : composed(from, end);
+  }
+
+  /** What the last words multiply: 100,000 in three hundred thousand. */
+  private @Nullable BigDecimal lastMagnitude(int from, int end) {
+    BigDecimal product = null;
+    Phrases.Match<BigDecimal> magnitude = null;
+    int at = end - 1;
+    while (at > from && (magnitude = language.magnitudes.at(text, at)) != null) {
+      product = product == null ? magnitude.value() : product.multiply(magnitude.value());
+      at--;
+    }
+    return product;
+  }
+
+  /** What ICU does not say: a number and the magnitudes after it, as in fifteen hundred. */
+  private Amount composed(int from, int end) throws Halt {
+    int cut = end;
+    while (cut > from + 1 && language.magnitudes.at(text, cut - 1) != null) {
+      cut--;
+    }
+    List<String> words = new ArrayList<>();
+    for (int at = from; at < cut; ) {
+      int next = numeral(at, words);
+      at = Math.max(next, at + 1);
+    }
+    int bare = cut > from && text.isSign(cut - 1, "-") ? cut - 1 : cut;
+    BigDecimal number =
+        cut == end || words.size() > MOST_WORDS ? null : Spelled.read(words, language);
+    if (number == null) {
+      throw new Halt(from, end, "these number words do not make one number");
+    }
+    return continued(new Amount(number, bare, null, false, false, ""), from, false);
+  }
+
+  /** Adds the number word there as ICU says it; the same index where there is none. */
+  private int numeral(int at, List<String> words) {
+    Phrases.Match<List<String>> as = language.rewritten.at(text, at);
+    if (as != null && language.numerals.contains(as.value().get(0))) {
+      words.addAll(as.value());
+      return as.end();
+    }
+    Token token = text.at(at);
+    if (token != null && token.isWord() && language.numerals.contains(token.text())) {
+      words.add(token.text());
+      return at + 1;
+    }
+    return at;
+  }
+
+  /** The magnitude of which a half is printed; -1 where none is. */
+  private int halfOfMagnitude(int at) {
+    Phrases.Match<Boolean> half = language.half.at(text, at);
+    boolean isHalf =
+        half != null
+            && language.rewritten.at(text, at) == null
+            && language.magnitudes.at(text, half.end()) != null;
+    return isHalf && half != null ? half.end() : -1;
+  }
+
+  /** Takes in what belongs to the number after its digits or words. */
+  private Amount continued(Amount amount, int from, boolean isMoney) throws Halt {
+    BigDecimal number = amount.number();
+    int at = amount.end();
+    if (text.isSign(at, "½")) {
+      number = number.add(HALF);
+      at++;
+    }
+    Phrases.Match<Boolean> andHalf = language.andHalf.at(text, at);
+    if (andHalf != null && amount.magnitude() == null) {
+      number = number.add(HALF);
+      at = andHalf.end();
+    }
+    BigDecimal magnitude = amount.magnitude();
+    Phrases.Match<BigDecimal> factor = magnitude(at, isMoney, magnitude != null);
+    BigDecimal scale = factor == null ? null : factor.value();
+    while (factor != null) {
+      number = number.multiply(factor.value());
+      at = factor.end();
+      factor = magnitude(at, isMoney, true);
+      if (factor != null && scale != null) {
+        if (factor.value().compareTo(scale) < 0) {
+          throw new Halt(from, factor.end(), "the magnitudes do not make one number");
+        }
+        scale = scale.multiply(factor.value());
+      }
+    }
+    magnitude = scale == null ? magnitude : scale;
+    Phrases.Match<Boolean> halfAfter = language.halfAfter.at(text, at);
+    if (halfAfter != null && magnitude != null) {
+      number = number.add(magnitude.multiply(HALF));
+      at = halfAfter.end();
+    }
+    if (scale != null) {
+      Amount rest = rest(at, scale);
+      number = rest == null ? number : number.add(rest.number());
+      at = rest == null ? at : rest.end();
+    }
+    Phrases.Match<Boolean> percent = language.percent.at(text, at);
+    at = percent == null ? at : percent.end();
+    int part = text.isSign(at, "-") && text.isGlued(at) ? at + 1 : at;
+    Phrases.Match<Boolean> fraction = language.fractionAfter.at(text, part);
+    if (fraction != null) {
+      throw new Halt(from, fraction.end(), "a fraction is not a figure");
+    }
+    return new Amount(
+        tidy(number, scale != null || halfAfter != null, from, at),
+        at,
+        magnitude,
+        percent != null,
+        amount.isGrouped(),
+        amount.foreign());
+  }
+
+  /** A magnitude, with a hyphen before it or as a letter at the digits. */
+  private Phrases.@Nullable Match<BigDecimal> magnitude(
+      int at, boolean isMoney, boolean isFurther) {
+    Phrases.Match<BigDecimal> word = language.magnitudes.at(text, at);
+    if (word == null && !isFurther && text.isSign(at, "-") && text.isGlued(at)) {
+      word = language.magnitudes.at(text, at + 1);
+    }
+    if (word == null && !isFurther && text.isGlued(at)) {
+      word = language.letters.at(text, at);
+    }
+    if (word == null && !isFurther && isMoney) {
+      word = language.money.at(text, at);
+    }
+    return word;
+  }
+
+  /** The thousands after the millions: 1 juta 500 ribu. */
+  private @Nullable Amount rest(int at, BigDecimal above) throws Halt {
+    Token token = text.at(at);
+    if (token == null || !token.isNumber() || token.isGlued()) {
+      return null;
+    }
+    Amount next = at(at, false);
+    return next != null
+            && next.magnitude() != null
+            && next.number().compareTo(above) < 0
+            && next.magnitude().compareTo(above) < 0
+        ? next
+        : null;
+  }
+
+  /** In the plain digits of format.md, where three decimals alone would be ambiguous. */
+  private static BigDecimal tidy(BigDecimal number, boolean isScaled, int from, int end)
+      throws Halt {
+    BigDecimal plain = number;
+    if (isScaled || plain.scale() == 3) {
+      BigDecimal bare = plain.signum() == 0 ? BigDecimal.ZERO : plain.stripTrailingZeros();
+      plain = bare.setScale(bare.scale() == 3 ? 4 : Math.max(0, bare.scale()));
+    }
+    if (plain.precision() > Marks.MOST_DIGITS || plain.scale() > Marks.MOST_DIGITS) {
+      throw new Halt(from, end, "a number has at most " + Marks.MOST_DIGITS + " digits");
+    }
+    return plain;
+  }
+}

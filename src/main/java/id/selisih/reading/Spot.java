@@ -1,0 +1,44 @@
+package id.selisih.reading;
+
+import java.time.DayOfWeek;
+import java.time.MonthDay;
+import java.time.temporal.ChronoUnit;
+import org.jspecify.annotations.Nullable;
+
+/** A date where it stands in a text, before the publication says what it means. */
+sealed interface Spot {
+  /** Where it begins. */
+  int from();
+
+  /** The token after it. */
+  int to();
+
+  /**
+   * A date that needs nothing else.
+   *
+   * @param edtf its text
+   * @param other what it says with day and month exchanged; null where that is nothing
+   */
+  record Full(String edtf, @Nullable String other, int from, int to) implements Spot {}
+
+  /** A day of which the year is not printed. */
+  record YearLess(MonthDay day, @Nullable MonthDay other, int from, int to) implements Spot {}
+
+  /** A month of which the year is not printed; by how many years it is not the nearest. */
+  record Month(java.time.Month month, int turn, int from, int to) implements Spot {}
+
+  /** So many units from the publication. */
+  record Relative(ChronoUnit unit, int count, int from, int to) implements Spot {}
+
+  /**
+   * A weekday near the publication.
+   *
+   * @param turn -1 before it, 0 near it, 1 after it
+   */
+  record Weekday(DayOfWeek day, int turn, int from, int to) implements Spot {}
+
+  /** Whether it says more than a weekday or a distance does. */
+  default boolean isExplicit() {
+    return this instanceof Full || this instanceof YearLess;
+  }
+}

@@ -1,0 +1,39 @@
+package id.selisih.reading;
+
+/**
+ * A word, a number in digits or a mark of a printed text.
+ *
+ * @param kind which of them
+ * @param text the word in lower case, the digits with their marks, or the mark
+ * @param start where it begins in the text
+ * @param end where it ends
+ * @param isGlued whether no space stands before it
+ * @param isCapital whether it begins with a capital letter
+ */
+record Token(Kind kind, String text, int start, int end, boolean isGlued, boolean isCapital) {
+  enum Kind {
+    WORD,
+    NUMBER,
+    SIGN
+  }
+
+  boolean isWord() {
+    return kind == Kind.WORD;
+  }
+
+  boolean isNumber() {
+    return kind == Kind.NUMBER;
+  }
+
+  boolean isSign(String sign) {
+    return kind == Kind.SIGN && text.equals(sign);
+  }
+
+  /** Whether it is a row of digits of that length, without marks. */
+  boolean isDigits(int least, int most) {
+    return isNumber()
+        && text.length() >= least
+        && text.length() <= most
+        && text.chars().allMatch(c -> c >= '0' && c <= '9');
+  }
+}

@@ -1,0 +1,149 @@
+package id.selisih.reading;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/** A printed text, taken apart. */
+final class Tokens {
+  /** A figure, a date or a name is shorter; what is longer is not looked at. */
+  static final int MOST_CHARACTERS = 2_000;
+
+  private static final String GAPS = " \u00a0\u202f\u2009\u2007";
+  private static final String APOSTROPHES = "'’ʼ‘";
+  private static final String DASHES = "-‐‑‒–—−";
+
+  private final String text;
+  private final List<Token> all = new ArrayList<>();
+  private int at;
+
+  private Tokens(String text) {
+    this.text = text;
+    read();
+  }
+
+  static Tokens of(String text) {
+    return new Tokens(text);
+  }
+
+  int size() {
+    return all.size();
+  }
+
+  Token get(int index) {
+    return all.get(index);
+  }
+
+  /** The token there; null before the first and after the last. */
+  @Nullable Token at(int index) {
+    return index >= 0 && index < all.size() ? all.get(index) : null;
+  }
+
+  boolean isSign(int index, String sign) {
+    Token token = at(index);
+    return token != null && token.isSign(sign);
+  }
+
+  boolean isGlued(int index) {
+    Token token = at(index);
+    return token != null && token.isGlued();
+  }
+
+  /** The text from a token to before another, as it is printed. */
+  String printed(int from, int to) {
+    return from >= to ? "" : text.substring(get(from).start(), get(to - 1).end());
+  }
+
+  private void read() {
+    boolean isGlued = false;
+    while (at < text.length()) {
+      int c = text.codePointAt(at);
+      int width = Character.charCount(c);
+      if (Character.isWhitespace(c) || Character.isSpaceChar(c)) {
+        isGlued = false;
+        at += width;
+        continue;
+      }
+      if (Character.getType(c) == Character.FORMAT) {
+        at += width;
+        continue;
+      }
+      int start = at;
+      if (isDigit(start)) {
+        number();
+        add(Token.Kind.NUMBER, text.substring(start, at), start, isGlued);
+      } else if (Character.isLetter(c)) {
+        word();
+        String word = text.substring(start, at);
+        for (int i = 1; i < APOSTROPHES.length(); i++) {
+          word = word.replace(APOSTROPHES.charAt(i), '\'');
+        }
+        add(Token.Kind.WORD, word.toLowerCase(Locale.ROOT), start, isGlued);
+      } else {
+        at += width;
+        add(Token.Kind.SIGN, DASHES.indexOf(c) >= 0 ? "-" : Character.toString(c), start, isGlued);
+      }
+      isGlued = true;
+    }
+  }
+
+  private void add(Token.Kind kind, String folded, int start, boolean isGlued) {
+    boolean isCapital = Character.isUpperCase(text.codePointAt(start));
+    all.add(new Token(kind, folded, start, at, isGlued && !all.isEmpty(), isCapital));
+  }
+
+  private void word() {
+    while (at < text.length()) {
+      int c = text.codePointAt(at);
+      int width = Character.charCount(c);
+      boolean isInside =
+          Character.isLetter(c)
+              || Character.getType(c) == Character.NON_SPACING_MARK
+              || (APOSTROPHES.indexOf(c) >= 0 && isLetter(at + width));
+      if (!isInside) {
+        return;
+      }
+      at += width;
+    }
+  }
+
+  /** Digits, with each mark or space that has digits after it and can group them. */
+  private void number() {
+    int start = at;
+    digits();
+    if (at - start <= 3 && at < text.length() && GAPS.indexOf(text.charAt(at)) >= 0) {
+      char gap = text.charAt(at);
+      while (at < text.length() && text.charAt(at) == gap && isGroup(at + 1)) {
+        at += 4;
+      }
+    }
+    while (at < text.length() && isMark(text.charAt(at)) && isDigit(at + 1)) {
+      at++;
+      digits();
+    }
+  }
+
+  private void digits() {
+    while (isDigit(at)) {
+      at++;
+    }
+  }
+
+  private static boolean isMark(char c) {
+    return c == '.' || c == ',' || c == '\'' || c == '’';
+  }
+
+  /** Three digits and no more. */
+  private boolean isGroup(int from) {
+    return isDigit(from) && isDigit(from + 1) && isDigit(from + 2) && !isDigit(from + 3);
+  }
+
+  private boolean isDigit(int index) {
+    return index < text.length() && text.charAt(index) >= '0' && text.charAt(index) <= '9';
+  }
+
+  private boolean isLetter(int index) {
+    return index < text.length() && Character.isLetter(text.codePointAt(index));
+  }
+}
