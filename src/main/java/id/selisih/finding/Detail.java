@@ -3,8 +3,10 @@ package id.selisih.finding;
 import id.selisih.fact.Edtf;
 import id.selisih.fact.Fact;
 import id.selisih.fact.Interval;
+import id.selisih.fact.Quantity;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.time.Month;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -24,6 +26,62 @@ public sealed interface Detail {
    */
   record Weekday(DayOfWeek printed, LocalDate date, LocalDate nearest, boolean yearPrinted)
       implements Detail {}
+
+  /**
+   * A printed figure that is another than the value.
+   *
+   * @param read what is printed
+   * @param slip how the two come to differ
+   */
+  record PrintedFigure(Quantity read, Slip slip) implements Detail {}
+
+  /** How a figure comes to differ from the printed one. */
+  enum Slip {
+    /** Nothing that is known. */
+    NONE,
+    /** By a factor of exactly 1000. */
+    THOUSAND,
+    /** The number is the same, and the value lacks its hedge. */
+    HEDGE_LOST,
+    /** The number is the same, and the value has another hedge. */
+    HEDGE_CHANGED
+  }
+
+  /**
+   * A printed date that does not overlap the value.
+   *
+   * @param read what is printed; null where it has no year and none was taken for it
+   * @param month the month, where the year is not printed; else null
+   * @param day the day of that month; 0 where only the month is printed
+   * @param published the publication, where the year or the day was taken from it; else null
+   */
+  record PrintedDate(@Nullable Edtf read, @Nullable Month month, int day, @Nullable Edtf published)
+      implements Detail {}
+
+  /** A printed name that is another than the value. */
+  record PrintedName() implements Detail {}
+
+  /**
+   * Digits that are grouped by a mark that the article's language uses otherwise.
+   *
+   * @param digits the digits as they are printed
+   * @param own the same with the language's own marks
+   * @param number what they say
+   */
+  record ForeignMarks(String digits, String own, Quantity number) implements Detail {}
+
+  /**
+   * An article in a language that cannot be read.
+   *
+   * @param language its tag
+   * @param known the codes of the languages that can be read
+   */
+  record UnknownLanguage(String language, List<String> known) implements Detail {
+    /** Copies the list. */
+    public UnknownLanguage {
+      known = List.copyOf(known);
+    }
+  }
 
   /**
    * Something done that lies after the publication of its article.

@@ -162,9 +162,10 @@ final class DateScanner {
     if (month == null) {
       return null;
     }
-    int end = text.isSign(month.end(), ".") && yearAt(month.end() + 1) >= 0
-        ? month.end() + 1
-        : month.end();
+    int end =
+        text.isSign(month.end(), ".") && yearAt(month.end() + 1) >= 0
+            ? month.end() + 1
+            : month.end();
     int year = yearAt(end);
     if (!text.get(at).isCapital() && year < 0) {
       return null;

@@ -52,9 +52,8 @@ final class Dates {
           spans.set(spot.from(), spot.to());
           at = spot.to() - 1;
         }
-      } catch (Halt halt) {
-        // What is no date may still be a figure.
-        continue;
+      } catch (Halt noDate) {
+        spans.clear(at); // What is no date may still be a figure.
       }
     }
     return spans;

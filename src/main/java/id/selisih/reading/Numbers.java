@@ -126,7 +126,7 @@ final class Numbers {
     Amount whole = continued(amount, at, isMoney);
     Token next = text.at(whole.end());
     boolean isCompound = whole.end() == at + 1 && next != null && next.isWord() && next.isGlued();
-    if (isCompound && language.after.at(text, at + 1) == null) {
+    if (next != null && isCompound && language.after.at(text, at + 1) == null) {
       if (language.measure.at(text, at + 1) == null) {
         return null;
       }
@@ -175,7 +175,7 @@ final class Numbers {
             end == at
                 && end > from
                 && language.andHalf.at(text, at) == null
-                && (text.isSign(at, "-") && text.isGlued(at)
+                && ((text.isSign(at, "-") && text.isGlued(at))
                     || language.numeralJoints.contains(text.get(at).text()));
         if (!isJoint) {
           break;

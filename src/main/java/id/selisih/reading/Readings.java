@@ -1,6 +1,7 @@
 package id.selisih.reading;
 
 import id.selisih.fact.Edtf;
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
@@ -52,6 +53,44 @@ public final class Readings {
     Tokens text = tokens(printed);
     String region = Locale.forLanguageTag(language).getCountry();
     return text == null ? tooLong() : Dates.read(text, known, region, published);
+  }
+
+  /** Digits of the other convention, with the marks of a language that is known. */
+  public static String inOwnMarks(String digits, String language) {
+    Language known = Language.of(language);
+    if (known == null) {
+      return digits;
+    }
+    StringBuilder own = new StringBuilder(digits);
+    for (int i = 0; i < own.length(); i++) {
+      char c = own.charAt(i);
+      if (c == known.group) {
+        own.setCharAt(i, known.decimal);
+      } else if (c < '0' || c > '9') {
+        own.setCharAt(i, known.group);
+      }
+    }
+    return own.toString();
+  }
+
+  /**
+   * The magnitude that a unit has in its name, in any language that is known: a million of "million
+   * people".
+   *
+   * @return one where it has none
+   */
+  public static BigDecimal magnitudeOf(String unit) {
+    Tokens text = tokens(unit);
+    for (int at = 0; text != null && at < text.size(); at++) {
+      for (String code : languages()) {
+        Language known = Language.of(code);
+        Phrases.Match<BigDecimal> magnitude = known == null ? null : known.magnitudes.at(text, at);
+        if (magnitude != null) {
+          return magnitude.value();
+        }
+      }
+    }
+    return BigDecimal.ONE;
   }
 
   private static <T> Reading<T> tooLong() {

@@ -59,6 +59,9 @@ final class Wording {
     if (detail instanceof Detail.Weekday weekday) {
       return weekday(weekday, finding.first());
     }
+    if (PrintedWording.covers(detail)) {
+      return PrintedWording.statement(finding);
+    }
     if (detail instanceof Detail.AfterPublication after) {
       String what = after.key().equals("value") ? "" : " (" + after.key() + ")";
       return DateWords.full(after.time())
@@ -207,6 +210,9 @@ final class Wording {
       suggestions.add(
           name(date.getDayOfWeek()) + " " + day(date) + ", if the day of the month is right");
       return suggestions;
+    }
+    if (PrintedWording.covers(finding.detail())) {
+      return PrintedWording.suggestions(finding);
     }
     if (finding.detail() instanceof Detail.Undeclared undeclared) {
       return List.of(

@@ -12,12 +12,15 @@ public final class Rules {
           new MissingContextRule(),
           new DivergenceRule(),
           new RoundingRule(),
+          new PrintedMismatchRule(),
           new WrongWeekdayRule(),
           new AfterPublicationRule(),
           new WrongSumRule(),
           new WrongOrderRule(),
           new SingleOriginRule(),
-          new UndeclaredSubjectRule());
+          new UndeclaredSubjectRule(),
+          new NumberFormatRule(),
+          new UnknownLanguageRule());
 
   private Rules() {}
 

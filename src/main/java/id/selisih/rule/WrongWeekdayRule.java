@@ -5,7 +5,10 @@ import id.selisih.fact.Fact;
 import id.selisih.fact.FactBase;
 import id.selisih.finding.Detail;
 import id.selisih.finding.Severity;
+import id.selisih.reading.PrintedDate;
 import id.selisih.reading.PrintedDay;
+import id.selisih.reading.Reading;
+import id.selisih.reading.Readings;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
@@ -58,8 +61,29 @@ final class WrongWeekdayRule implements Rule.OnFact {
     if (day == null || printed == null || day.getDayOfWeek() == printed.weekday()) {
       return null;
     }
+    if (isOfAnotherDate(fact, date, printed.weekday())) {
+      return null;
+    }
     return new Detail.Weekday(
         printed.weekday(), day, nearest(day, printed.weekday()), printed.hasYear());
+  }
+
+  /** Whether the weekday is right, of a printed date that is not the value: a printed-mismatch. */
+  private static boolean isOfAnotherDate(Fact fact, DateValue value, DayOfWeek weekday) {
+    String language = fact.article().language();
+    String printed = fact.printed();
+    if (language == null
+        || printed == null
+        || !(Readings.date(printed, language, fact.article().published())
+            instanceof Reading.Whole<PrintedDate> whole)) {
+      return false;
+    }
+    PrintedDate date = whole.value();
+    LocalDate day = date.date() == null ? null : date.date().day();
+    return day != null
+        && date.source() == PrintedDate.Source.PRINTED
+        && !date.fits(value.edtf())
+        && day.getDayOfWeek() == weekday;
   }
 
   /** The one date with that weekday within three days. */

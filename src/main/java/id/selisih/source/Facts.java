@@ -50,15 +50,14 @@ final class Facts {
     Article article = articles.of(entry);
     String about = fields.required("about", "name the subject that the fact is about");
     String propertyId = fields.required("property", "name the property that the fact answers");
-    fields.required("value", "give the value that the article states");
     Property property = propertyId == null ? null : property(propertyId, fields);
-    Value value = property == null ? null : fields.read("value", t -> value(t, property.kind()));
     if (property != null) {
       misplaced(property.kind(), fields);
     }
     Integer line = fields.read("line", Facts::lineNumber);
     Status status = fields.keyed("status", Status.values());
     CountMode count = fields.keyed("count", CountMode.values());
+    Value value = value(fields, property, article, status);
     Edtf asOf = fields.read("as-of", dates);
     Edtf saidOn = fields.read("said-on", dates);
     List<Claimant> saidBy = claimants(fields);
@@ -115,6 +114,33 @@ final class Facts {
             fields.misplaced(key, "a fact of kind " + kind.key());
           }
         });
+  }
+
+  /** What the fact says: its `value`, or where that is left out what its `printed` says. */
+  private @Nullable Value value(
+      Fields fields,
+      @Nullable Property property,
+      @Nullable Article article,
+      @Nullable Status status) {
+    boolean isPrinted = fields.text("value") == null && fields.text("printed") != null;
+    if (isPrinted && property != null && PrintedValue.isPossible(property.kind())) {
+      String own = fields.text("unit");
+      String unit = own != null ? own : property.unit();
+      return article == null
+          ? null
+          : fields.read(
+              "printed",
+              text ->
+                  value(PrintedValue.of(text, property.kind(), article, status, unit), property));
+    }
+    if (!isPrinted || property != null) {
+      fields.required("value", "give the value that the article states");
+    }
+    return property == null ? null : fields.read("value", text -> value(text, property));
+  }
+
+  private Value value(String text, Property property) throws Malformed {
+    return value(text, property.kind());
   }
 
   private Value value(String text, Kind kind) throws Malformed {

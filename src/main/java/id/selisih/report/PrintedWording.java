@@ -1,0 +1,140 @@
+package id.selisih.report;
+
+import id.selisih.fact.Article;
+import id.selisih.fact.Edtf;
+import id.selisih.fact.Fact;
+import id.selisih.fact.Quantity;
+import id.selisih.finding.Detail;
+import id.selisih.finding.Finding;
+import java.time.Month;
+import java.time.format.TextStyle;
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/** What is said of findings about printed words. */
+final class PrintedWording {
+  private PrintedWording() {}
+
+  /** Whether the finding is one of these. */
+  static boolean covers(Detail detail) {
+    return detail instanceof Detail.PrintedFigure
+        || detail instanceof Detail.PrintedDate
+        || detail instanceof Detail.PrintedName
+        || detail instanceof Detail.ForeignMarks
+        || detail instanceof Detail.UnknownLanguage;
+  }
+
+  static String statement(Finding finding) {
+    Fact fact = finding.first();
+    Detail detail = finding.detail();
+    if (detail instanceof Detail.PrintedFigure figure) {
+      return reads(fact, code(figure.read()), slip(figure));
+    }
+    if (detail instanceof Detail.PrintedDate date) {
+      String year =
+          date.published() == null
+              ? date.read() == null ? ", whatever the year" : ""
+              : date.month() == null
+                  ? " (counted from the publication on " + DateWords.full(date.published()) + ")"
+                  : " (the year is not printed; it was taken from the publication on "
+                      + DateWords.full(date.published())
+                      + ")";
+      return "“"
+          + fact.printed()
+          + "” says "
+          + day(date)
+          + year
+          + ", but the value is "
+          + value(fact);
+    }
+    if (detail instanceof Detail.ForeignMarks marks) {
+      return "`"
+          + marks.digits()
+          + "` groups digits with a mark that "
+          + language(fact.article())
+          + " uses otherwise; it was read as `"
+          + marks.number().written()
+          + "`";
+    }
+    if (detail instanceof Detail.UnknownLanguage unknown) {
+      return "what `"
+          + fact.article().id()
+          + "` prints is not read: the language `"
+          + unknown.language()
+          + "` is not known";
+    }
+    return "“" + fact.printed() + "” is another name than the value, " + value(fact);
+  }
+
+  private static String reads(Fact fact, String read, String slip) {
+    return "“" + fact.printed() + "” says " + read + ", but the value is " + value(fact) + slip;
+  }
+
+  private static String code(Quantity quantity) {
+    return "`" + quantity.written() + "`";
+  }
+
+  private static String value(Fact fact) {
+    return "`" + fact.value().written() + "`";
+  }
+
+  private static String slip(Detail.PrintedFigure figure) {
+    return switch (figure.slip()) {
+      case NONE -> "";
+      case THOUSAND ->
+          ": a factor of 1,000, as when a mark that groups digits is taken for a decimal mark,"
+              + " or a “thousand” is lost";
+      case HEDGE_LOST -> ": the hedge “" + hedge(figure.read()) + "” was lost";
+      case HEDGE_CHANGED ->
+          figure.read().hedge().key().isEmpty()
+              ? ": no hedge is printed"
+              : ": the hedge is “" + hedge(figure.read()) + "”";
+    };
+  }
+
+  private static String hedge(Quantity quantity) {
+    return quantity.hedge().key();
+  }
+
+  private static String day(Detail.PrintedDate date) {
+    Edtf read = date.read();
+    Month month = date.month();
+    return read != null || month == null
+        ? read == null ? "another day" : DateWords.full(read)
+        : (date.day() == 0 ? "" : date.day() + " ")
+            + month.getDisplayName(TextStyle.FULL, Locale.ENGLISH);
+  }
+
+  private static String language(Article article) {
+    String tag = article.language();
+    return tag == null
+        ? "the language"
+        : Locale.forLanguageTag(tag).getDisplayLanguage(Locale.ENGLISH);
+  }
+
+  static List<String> suggestions(Finding finding) {
+    Fact fact = finding.first();
+    Detail detail = finding.detail();
+    if (detail instanceof Detail.PrintedFigure figure) {
+      return List.of(write(figure.read().written()));
+    }
+    if (detail instanceof Detail.PrintedDate date) {
+      String read = date.read() == null ? null : date.read().text();
+      return List.of(read == null ? "look the date up in the article" : write(read));
+    }
+    if (detail instanceof Detail.ForeignMarks marks) {
+      return List.of(language(fact.article()) + " writes " + marks.own());
+    }
+    if (detail instanceof Detail.UnknownLanguage unknown) {
+      return List.of("known are " + Labels.list(unknown.known()));
+    }
+    return List.of(
+        write(fact.printed())
+            + ", or list the spelling in the `names` of the subject that is meant");
+  }
+
+  private static String write(@Nullable String value) {
+    return "write `value: " + value + "` if that is what the article prints";
+  }
+}

@@ -1,0 +1,132 @@
+package id.selisih.source;
+
+import id.selisih.fact.Article;
+import id.selisih.fact.Edtf;
+import id.selisih.fact.Kind;
+import id.selisih.fact.Malformed;
+import id.selisih.fact.Status;
+import id.selisih.reading.Figure;
+import id.selisih.reading.PrintedDate;
+import id.selisih.reading.Reading;
+import id.selisih.reading.Readings;
+import java.math.BigDecimal;
+import org.jspecify.annotations.Nullable;
+
+/** The value of a fact that gives none, from what the article prints. */
+final class PrintedValue {
+  private PrintedValue() {}
+
+  /** Whether a value of that kind can be read from what is printed. */
+  static boolean isPossible(Kind kind) {
+    return kind == Kind.QUANTITY || kind == Kind.DATE || kind == Kind.NAME;
+  }
+
+  /**
+   * The value in the notation of fact files.
+   *
+   * @param status null for a fact that gives none
+   * @param unit the unit of the figure; null where there is none
+   * @throws Malformed where the text cannot be read whole; it says how far reading came
+   */
+  static String of(
+      String printed, Kind kind, Article article, @Nullable Status status, @Nullable String unit)
+      throws Malformed {
+    if (kind == Kind.NAME) {
+      return printed;
+    }
+    String language = article.language();
+    if (language == null || !Readings.knows(language)) {
+      throw new Malformed(
+          language == null
+              ? "`" + printed + "` is not read, because its article gives no `language`"
+              : "`"
+                  + printed
+                  + "` is not read, because the language `"
+                  + language
+                  + "` is not known",
+          (language == null ? "give the article its `language`, or " : "") + write(kind));
+    }
+    return kind == Kind.QUANTITY
+        ? quantity(printed, language, unit)
+        : date(printed, language, article.published(), status);
+  }
+
+  private static String quantity(String printed, String language, @Nullable String unit)
+      throws Malformed {
+    Reading<Figure> reading = Readings.quantity(printed, language);
+    if (!(reading instanceof Reading.Whole<Figure> whole)) {
+      throw unreadable(printed, Kind.QUANTITY, reading);
+    }
+    String read = whole.value().quantity().written();
+    if (unit != null && Readings.magnitudeOf(unit).compareTo(BigDecimal.ONE) != 0) {
+      throw new Malformed(
+          "`"
+              + whole.text()
+              + "` was read as `"
+              + read
+              + "`, but the unit `"
+              + unit
+              + "` has a magnitude of its own",
+          "write `value`, counted in that unit");
+    }
+    return read;
+  }
+
+  private static String date(
+      String printed, String language, @Nullable Edtf published, @Nullable Status status)
+      throws Malformed {
+    Reading<PrintedDate> reading = Readings.date(printed, language, published);
+    if (!(reading instanceof Reading.Whole<PrintedDate> whole)) {
+      throw unreadable(printed, Kind.DATE, reading);
+    }
+    Edtf date = whole.value().date();
+    boolean isAhead = status != null && status != Status.DONE;
+    if (date == null) {
+      throw new Malformed(
+          "`"
+              + whole.text()
+              + "` was read, but its year is not printed, and `published` does not"
+              + " tell it",
+          write(Kind.DATE) + (published == null ? ", or give the article its `published`" : ""));
+    }
+    if (isAhead && whole.value().source() == PrintedDate.Source.NEAREST) {
+      throw new Malformed(
+          "`"
+              + whole.text()
+              + "` was read, but its year is not printed, and the fact is not done,"
+              + " so that it may lie ahead",
+          write(Kind.DATE));
+    }
+    return date.text();
+  }
+
+  private static Malformed unreadable(String printed, Kind kind, Reading<?> reading) {
+    if (reading instanceof Reading.Stopped<?> stopped) {
+      String came = stopped.read().isEmpty() ? "" : "`" + stopped.read() + "` was read, but ";
+      String at = stopped.at().isEmpty() ? "" : " at `" + stopped.at() + "`";
+      return new Malformed(
+          "`"
+              + printed
+              + "` cannot be read whole: "
+              + came
+              + "reading stopped"
+              + at
+              + ", because "
+              + stopped.why(),
+          write(kind));
+    }
+    return new Malformed(
+        "`"
+            + printed
+            + "` holds no "
+            + (kind == Kind.DATE ? "date" : "figure")
+            + " that can be read",
+        write(kind));
+  }
+
+  private static String write(Kind kind) {
+    return kind == Kind.DATE
+        ? "write `value`, such as `value: 2024-10-18`"
+        : "write `value`, such as `value: 1500` or `value: more than 1500`";
+  }
+}
