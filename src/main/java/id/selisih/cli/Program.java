@@ -24,6 +24,7 @@ import picocli.CommandLine.IFactory;
     subcommands = {
       CheckCommand.class,
       ReportCommand.class,
+      ReadCommand.class,
       ExplainCommand.class,
       RulesCommand.class,
       GenerateCompletion.class
@@ -32,6 +33,7 @@ import picocli.CommandLine.IFactory;
     footer = {
       "  selisih check facts.yaml",
       "  selisih report facts.yaml -o report.md",
+      "  selisih read --language id \"lebih dari 10.000 prajurit\"",
       "  selisih explain conflict",
       "",
       "What a command takes: selisih COMMAND --help"

@@ -71,6 +71,19 @@ public sealed interface Detail {
   record ForeignMarks(String digits, String own, Quantity number) implements Detail {}
 
   /**
+   * Printed words that the article's text does not have where they should stand.
+   *
+   * @param line the line that the fact gives; 0 where it gives none
+   * @param elsewhere the lines on which they stand instead
+   */
+  record QuoteMissing(int line, List<Integer> elsewhere) implements Detail {
+    /** Copies the list. */
+    public QuoteMissing {
+      elsewhere = List.copyOf(elsewhere);
+    }
+  }
+
+  /**
    * An article in a language that cannot be read.
    *
    * @param language its tag

@@ -14,6 +14,8 @@ import org.jspecify.annotations.Nullable;
 
 /** What is said of findings about printed words. */
 final class PrintedWording {
+  private static final int MOST_LINES = 5;
+
   private PrintedWording() {}
 
   /** Whether the finding is one of these. */
@@ -21,6 +23,7 @@ final class PrintedWording {
     return detail instanceof Detail.PrintedFigure
         || detail instanceof Detail.PrintedDate
         || detail instanceof Detail.PrintedName
+        || detail instanceof Detail.QuoteMissing
         || detail instanceof Detail.ForeignMarks
         || detail instanceof Detail.UnknownLanguage;
   }
@@ -48,6 +51,9 @@ final class PrintedWording {
           + ", but the value is "
           + value(fact);
     }
+    if (detail instanceof Detail.QuoteMissing quote) {
+      return missing(quote, fact);
+    }
     if (detail instanceof Detail.ForeignMarks marks) {
       return "`"
           + marks.digits()
@@ -69,6 +75,22 @@ final class PrintedWording {
 
   private static String reads(Fact fact, String read, String slip) {
     return "“" + fact.printed() + "” says " + read + ", but the value is " + value(fact) + slip;
+  }
+
+  private static String missing(Detail.QuoteMissing quote, Fact fact) {
+    String file = String.valueOf(fact.article().text());
+    if (quote.elsewhere().isEmpty()) {
+      return "“" + fact.printed() + "” does not occur in the article's text, " + file;
+    }
+    List<String> lines = quote.elsewhere().stream().map(String::valueOf).toList();
+    return "“"
+        + fact.printed()
+        + "” does not stand on line "
+        + quote.line()
+        + " of "
+        + file
+        + ", but on line "
+        + Labels.list(lines, MOST_LINES);
   }
 
   private static String code(Quantity quantity) {
@@ -122,6 +144,12 @@ final class PrintedWording {
     if (detail instanceof Detail.PrintedDate date) {
       String read = date.read() == null ? null : date.read().text();
       return List.of(read == null ? "look the date up in the article" : write(read));
+    }
+    if (detail instanceof Detail.QuoteMissing quote) {
+      return List.of(
+          quote.elsewhere().isEmpty()
+              ? "copy the words from the article's text"
+              : "write `line: " + quote.elsewhere().get(0) + "` if that is the place");
     }
     if (detail instanceof Detail.ForeignMarks marks) {
       return List.of(language(fact.article()) + " writes " + marks.own());

@@ -13,6 +13,7 @@ public final class Rules {
           new DivergenceRule(),
           new RoundingRule(),
           new PrintedMismatchRule(),
+          new QuoteNotFoundRule(),
           new WrongWeekdayRule(),
           new AfterPublicationRule(),
           new WrongSumRule(),

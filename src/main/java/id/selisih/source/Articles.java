@@ -1,6 +1,7 @@
 package id.selisih.source;
 
 import id.selisih.fact.Article;
+import id.selisih.fact.ArticleText;
 import id.selisih.fact.Edtf;
 import id.selisih.fact.Malformed;
 import id.selisih.fact.Origin;
@@ -44,11 +45,17 @@ final class Articles {
   private final Map<String, Article> articles = new LinkedHashMap<>();
   private final Draft draft;
   private final Fields.Dates dates;
+  private final ArticleTexts texts = new ArticleTexts();
+
+  /** Ids of the articles of which facts give printed words. */
+  private final Set<String> quoted = new HashSet<>();
+
 
   Articles(Draft draft, Fields.Dates dates) {
     this.draft = draft;
     this.dates = dates;
     draft.articles.forEach(this::gather);
+    draft.facts.forEach(this::quote);
     gathered.forEach((id, fields) -> articles.put(id, article(id, fields)));
   }
 
@@ -121,6 +128,21 @@ final class Articles {
     return fields.read("text", text -> inside(text, fields.origin("text")));
   }
 
+  /** Notes that a fact gives printed words, which are looked up in the article's text. */
+  private void quote(Entry fact) {
+    if (new Fields(fact, draft.problems).text("printed") != null) {
+      Entry entry = fact.article();
+      String key = entry.level() == Level.ROW ? "article" : "id";
+      String id = new Fields(entry, draft.problems).text(key);
+      quoted.add(id == null ? "" : id);
+    }
+  }
+
+  private @Nullable ArticleText words(Fields fields) {
+    String path = text(fields);
+    return path == null ? null : texts.read(path, fields);
+  }
+
   private Article article(String id, Gathered from) {
     return new Article(
         id,
@@ -130,6 +152,7 @@ final class Articles {
         from.read("published", this::published),
         from.read("language", Articles::language),
         from.read("text", Articles::text),
+        quoted.contains(id) ? from.read("text", this::words) : null,
         Objects.requireNonNullElse(
             from.read("credits", fields -> fields.list("credits")), List.of()),
         from.origin());

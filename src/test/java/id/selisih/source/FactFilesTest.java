@@ -74,7 +74,7 @@ class FactFilesTest {
                     url: https://example.org
                     published: 2024-10-22
                     language: id
-                    text: texts/a.txt
+                    text: pom.xml
                     credits: [scmp, yonhap]
                     facts:
                       - id: one
@@ -112,7 +112,8 @@ class FactFilesTest {
                 "https://example.org",
                 article.published(),
                 "id",
-                "texts/a.txt",
+                "pom.xml",
+                article.words(),
                 List.of("scmp", "yonhap"),
                 new Origin("<stdin>", 14, 5)));
     assertThat(article.published()).hasToString("2024-10-22");

@@ -1,0 +1,131 @@
+package id.selisih.cli;
+
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonGenerator;
+import id.selisih.fact.Edtf;
+import id.selisih.fact.Hedge;
+import id.selisih.fact.Quantity;
+import id.selisih.reading.Figure;
+import id.selisih.reading.PrintedDate;
+import id.selisih.reading.Reading;
+import id.selisih.reading.Readings;
+import id.selisih.report.Visible;
+import java.io.IOException;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** Says what was understood of a printed text. */
+final class Understood {
+  private final String language;
+  private final @Nullable Edtf published;
+
+  Understood(String language, @Nullable Edtf published) {
+    this.language = language;
+    this.published = published;
+  }
+
+  /** One JSON object on a line of its own. */
+  String json(String printed) {
+    StringWriter text = new StringWriter();
+    try (JsonGenerator json = new JsonFactory().createGenerator(text)) {
+      json.writeStartObject();
+      for (Map.Entry<String, String> field : fields(printed).entrySet()) {
+        json.writeStringField(field.getKey(), field.getValue());
+      }
+      json.writeEndObject();
+    } catch (IOException e) {
+      throw new UncheckedIOException("a string takes everything that is written to it", e);
+    }
+    return Visible.lines(text.toString()) + "\n";
+  }
+
+  /** The text, and under it a line for each piece. */
+  String text(String printed) {
+    StringBuilder lines = new StringBuilder(Visible.line(printed)).append('\n');
+    fields(printed)
+        .forEach(
+            (name, value) ->
+                lines.append(String.format("  %-10s %s%n", name, Visible.line(value))));
+    return lines.toString();
+  }
+
+  private Map<String, String> fields(String printed) {
+    Reading<Figure> figure = Readings.quantity(printed, language);
+    Reading<PrintedDate> date = Readings.date(printed, language, published);
+    Map<String, String> fields = new LinkedHashMap<>();
+    if (isDate(figure, date, printed)) {
+      fields.put("kind", "date");
+      date(date, fields);
+    } else if (figure instanceof Reading.Nothing<Figure>) {
+      fields.put("kind", "text");
+      fields.put("text", "");
+    } else {
+      fields.put("kind", "quantity");
+      figure(figure, fields);
+    }
+    fields.put("language", language);
+    return fields;
+  }
+
+  /** A year alone is a figure; words that only a date has make it one. */
+  private static boolean isDate(Reading<Figure> figure, Reading<PrintedDate> date, String printed) {
+    if (date instanceof Reading.Whole<PrintedDate> whole) {
+      return !(figure instanceof Reading.Whole<Figure> number)
+          || (whole.text().contains(number.text()) && !whole.text().equals(printed.strip()));
+    }
+    return date instanceof Reading.Stopped<PrintedDate>
+        && figure instanceof Reading.Nothing<Figure>;
+  }
+
+  private static void figure(Reading<Figure> reading, Map<String, String> fields) {
+    if (reading instanceof Reading.Whole<Figure> whole) {
+      Quantity quantity = whole.value().quantity();
+      fields.put("value", quantity.written());
+      fields.put("text", whole.text());
+      if (quantity.hedge() != Hedge.EXACTLY && !quantity.hedge().key().isEmpty()) {
+        fields.put("hedge", quantity.hedge().key());
+      }
+      if (quantity.number() != null) {
+        fields.put("number", quantity.number().toPlainString());
+      }
+      if (quantity.second() != null) {
+        fields.put("second", quantity.second().toPlainString());
+      }
+      if (!whole.value().foreign().isEmpty()) {
+        fields.put("foreign", whole.value().foreign());
+      }
+    } else {
+      stopped(reading, fields);
+    }
+  }
+
+  private static void date(Reading<PrintedDate> reading, Map<String, String> fields) {
+    if (!(reading instanceof Reading.Whole<PrintedDate> whole)) {
+      stopped(reading, fields);
+      return;
+    }
+    Edtf date = whole.value().date();
+    if (date != null) {
+      fields.put("value", date.text());
+    }
+    fields.put("text", whole.text());
+    if (date == null) {
+      fields.put("why", "the year is not printed, and the publication does not tell it");
+    } else if (whole.value().source() == PrintedDate.Source.NEAREST) {
+      fields.put("why", "the nearest that is not after the publication");
+    } else if (whole.value().source() == PrintedDate.Source.COUNTED) {
+      fields.put("why", "counted from the publication");
+    }
+  }
+
+  private static void stopped(Reading<?> reading, Map<String, String> fields) {
+    if (reading instanceof Reading.Stopped<?> stopped) {
+      fields.put("text", stopped.read());
+      fields.put("stopped", stopped.at());
+      fields.put("why", stopped.why());
+    }
+  }
+}

@@ -1,0 +1,50 @@
+package id.selisih.source;
+
+import id.selisih.fact.ArticleText;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** The texts of articles, each file read once per run. */
+final class ArticleTexts {
+  private static final long MAX_BYTES = 1L << 28;
+
+  private final Map<Path, ArticleText> known = new HashMap<>();
+
+  /**
+   * The text of an article; null, and reported, where it cannot be read.
+   *
+   * @param path relative to the fact file
+   * @param fields those that give it
+   */
+  @Nullable ArticleText read(String path, Fields fields) {
+    Path folder = Path.of(fields.origin("text").file()).toAbsolutePath().getParent();
+    Path file = folder == null ? Path.of(path) : folder.resolve(path).normalize();
+    ArticleText text = known.get(file);
+    if (text != null) {
+      return text;
+    }
+    try {
+      if (Files.size(file) > MAX_BYTES) {
+        fields.problem(
+            fields.origin("text"),
+            "`text`: `" + path + "` is larger than 256 MiB",
+            "keep nothing but the article's text in it");
+        return null;
+      }
+      text = new ArticleText(new String(Files.readAllBytes(file), StandardCharsets.UTF_8));
+      known.put(file, text);
+      return text;
+    } catch (IOException e) {
+      fields.problem(
+          fields.origin("text"),
+          "`text`: `" + path + "` cannot be read: " + FactFiles.reason(e),
+          "correct the path, or leave `text` out");
+      return null;
+    }
+  }
+}
