@@ -4,6 +4,7 @@ import id.selisih.fact.Edtf;
 import id.selisih.fact.Fact;
 import id.selisih.fact.Interval;
 import id.selisih.fact.Quantity;
+import id.selisih.fact.Review;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.Month;
@@ -136,4 +137,12 @@ public sealed interface Detail {
    * @param nearest the nearest declared id; null where none is near
    */
   record Undeclared(String name, String key, @Nullable String nearest) implements Detail {}
+
+  /**
+   * A review that settles nothing.
+   *
+   * @param review the review
+   * @param isOver whether its last day has passed; otherwise nothing has its fingerprint
+   */
+  record StaleReview(Review review, boolean isOver) implements Detail {}
 }

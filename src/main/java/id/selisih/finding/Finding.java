@@ -3,7 +3,9 @@ package id.selisih.finding;
 import id.selisih.compare.Need;
 import id.selisih.compare.Suspicion;
 import id.selisih.fact.Fact;
+import id.selisih.fact.Origin;
 import id.selisih.fact.Question;
+import id.selisih.fact.Review;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -14,13 +16,15 @@ import org.jspecify.annotations.Nullable;
  * @param rule id of the rule
  * @param severity how much it matters
  * @param question the question that it is about; null where it is about none
- * @param values the values that are parties to it, by time, then size
+ * @param values the values that are parties to it, by time, then size; none where it is about a
+ *     review
  * @param others what else the question holds
  * @param reasons why the values differ; empty for rules on one fact
  * @param needs what would decide
  * @param suspicions what may have gone wrong
  * @param detail what else the message needs
  * @param fingerprint what stays the same as long as the finding does
+ * @param review what a person has settled about it; null where nobody has, or no longer
  */
 public record Finding(
     String rule,
@@ -32,7 +36,8 @@ public record Finding(
     Set<Need> needs,
     List<Suspicion> suspicions,
     Detail detail,
-    String fingerprint) {
+    String fingerprint,
+    @Nullable Review review) {
 
   /** Copies the lists. */
   public Finding {
@@ -42,8 +47,76 @@ public record Finding(
     suspicions = List.copyOf(suspicions);
   }
 
-  /** The fact that it is shown at: the first that is a party to it. */
+  /** A finding as a rule makes it, before anybody has looked at it. */
+  public Finding(
+      String rule,
+      Severity severity,
+      @Nullable Question question,
+      List<Evidence> values,
+      List<Evidence> others,
+      List<Reason> reasons,
+      Set<Need> needs,
+      List<Suspicion> suspicions,
+      Detail detail,
+      String fingerprint) {
+    this(
+        rule,
+        severity,
+        question,
+        values,
+        others,
+        reasons,
+        needs,
+        suspicions,
+        detail,
+        fingerprint,
+        null);
+  }
+
+  /** The same finding, settled. */
+  public Finding settledBy(Review settling) {
+    return new Finding(
+        rule,
+        severity,
+        question,
+        values,
+        others,
+        reasons,
+        needs,
+        suspicions,
+        detail,
+        fingerprint,
+        settling);
+  }
+
+  /** The same finding with a severity that somebody chose. */
+  public Finding as(Severity chosen) {
+    return new Finding(
+        rule,
+        chosen,
+        question,
+        values,
+        others,
+        reasons,
+        needs,
+        suspicions,
+        detail,
+        fingerprint,
+        review);
+  }
+
+  /** Whether a person has settled it, so that it does not count. */
+  public boolean isReviewed() {
+    return review != null;
+  }
+
+  /** The first fact that is a party to it, which a finding about a review has not. */
   public Fact first() {
     return values.get(0).facts().get(0);
+  }
+
+  /** Where it is shown: at its first fact, or at the review that it is about. */
+  public Origin origin() {
+    return detail instanceof Detail.StaleReview stale ? stale.review().origin() : first().origin();
   }
 }

@@ -4,37 +4,62 @@ import id.selisih.compare.Judgement;
 import id.selisih.fact.FactBase;
 import id.selisih.fact.Problem;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What came of one run.
  *
  * @param base the facts that were checked
  * @param judgements every question, judged
- * @param findings sorted by severity, then question, then rule
+ * @param findings sorted by severity, then question, then rule; those that are reviewed too
  * @param problems what is wrong with the fact files
  * @param leftOut how many facts have a problem and were not checked
+ * @param elsewhere the findings that are not shown, for none of their facts stands in a new file;
+ *     null where new and old files are shown alike
  */
 public record Outcome(
     FactBase base,
     List<Judgement> judgements,
     List<Finding> findings,
     List<Problem> problems,
-    int leftOut) {
+    int leftOut,
+    @Nullable List<Finding> elsewhere) {
 
   /** Copies the lists. */
   public Outcome {
     judgements = List.copyOf(judgements);
     findings = List.copyOf(findings);
     problems = List.copyOf(problems);
+    elsewhere = elsewhere == null ? null : List.copyOf(elsewhere);
   }
 
-  /** How many findings have that severity. */
+  /** What came of a run that shows everything. */
+  public Outcome(
+      FactBase base,
+      List<Judgement> judgements,
+      List<Finding> findings,
+      List<Problem> problems,
+      int leftOut) {
+    this(base, judgements, findings, problems, leftOut, null);
+  }
+
+  /** The findings that nobody has settled: those that count. */
+  public List<Finding> open() {
+    return findings.stream().filter(finding -> !finding.isReviewed()).toList();
+  }
+
+  /** The findings that a person has settled. */
+  public List<Finding> reviewed() {
+    return findings.stream().filter(Finding::isReviewed).toList();
+  }
+
+  /** How many findings that nobody has settled have that severity. */
   public long count(Severity severity) {
-    return findings.stream().filter(finding -> finding.severity() == severity).count();
+    return open().stream().filter(finding -> finding.severity() == severity).count();
   }
 
-  /** Whether a finding is as bad as that, or worse. */
+  /** Whether a finding that nobody has settled is as bad as that, or worse. */
   public boolean hasAtLeast(Severity severity) {
-    return findings.stream().anyMatch(finding -> finding.severity().isAtLeast(severity));
+    return open().stream().anyMatch(finding -> finding.severity().isAtLeast(severity));
   }
 }
