@@ -27,6 +27,19 @@ public final class RuleReport {
     return out.toString();
   }
 
+  /** One rule, with examples, in the Markdown that its texts are written in. */
+  static String explainMarkdown(RuleDoc doc) {
+    return "Finds "
+        + doc.summary()
+        + ".\n\n"
+        + doc.why()
+        + "\n\nFlagged:\n\n```yaml\n"
+        + doc.flagged()
+        + "```\n\nNot flagged:\n\n```yaml\n"
+        + doc.passed()
+        + "```\n";
+  }
+
   private static void paragraph(String text, int width, StringBuilder out) {
     Columns.wrap(text, width).forEach(line -> out.append(line).append('\n'));
     out.append('\n');

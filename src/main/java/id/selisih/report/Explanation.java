@@ -1,0 +1,45 @@
+package id.selisih.report;
+
+import id.selisih.finding.Finding;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/**
+ * One thing that is said of a finding beside its message.
+ *
+ * @param name what sort of thing: a cause, {@code suspicion}, {@code suggestion}, {@code to settle}
+ * @param text a sentence without a full stop
+ */
+record Explanation(String name, String text) {
+
+  /** Why the values differ, what may have gone wrong, what would settle it. */
+  static List<Explanation> of(Finding finding, Wording wording) {
+    List<Explanation> all = new ArrayList<>();
+    wording
+        .reasons()
+        .all(finding)
+        .forEach((cause, text) -> all.add(new Explanation(cause.key(), text)));
+    wording.suspicions(finding).forEach(text -> all.add(new Explanation("suspicion", text)));
+    wording.suggestions(finding).forEach(text -> all.add(new Explanation("suggestion", text)));
+    String settle = wording.settle(finding);
+    if (!settle.isEmpty()) {
+      all.add(new Explanation("to settle", settle));
+    }
+    return all;
+  }
+
+  /** All of it, a line each, and the fingerprint at the end. */
+  static String lines(Finding finding, Wording wording) {
+    return of(finding, wording).stream()
+            .map(said -> said.line() + "\n")
+            .collect(Collectors.joining())
+        + "fingerprint: "
+        + finding.fingerprint();
+  }
+
+  /** {@code name: text}. */
+  String line() {
+    return Visible.line(name + ": " + text);
+  }
+}

@@ -1,0 +1,40 @@
+package id.selisih.report;
+
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.util.DefaultIndenter;
+import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
+import com.fasterxml.jackson.core.util.Separators;
+import com.fasterxml.jackson.core.util.Separators.Spacing;
+import java.io.IOException;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
+
+/** A JSON text, laid out the same way in every format that is one. */
+final class JsonDocument {
+  private JsonDocument() {}
+
+  /** Writes what stands in a document. */
+  @FunctionalInterface
+  interface Content {
+    void write(JsonGenerator json) throws IOException;
+  }
+
+  /** The document, ending in a line break. */
+  static String of(Content content) {
+    StringWriter text = new StringWriter();
+    DefaultIndenter lines = new DefaultIndenter("  ", "\n");
+    Separators separators =
+        Separators.createDefaultInstance().withObjectFieldValueSpacing(Spacing.AFTER);
+    DefaultPrettyPrinter printer =
+        new DefaultPrettyPrinter().withObjectIndenter(lines).withSeparators(separators);
+    try (JsonGenerator json = new JsonFactory().createGenerator(text)) {
+      json.setPrettyPrinter(printer);
+      content.write(json);
+    } catch (IOException e) {
+      throw new UncheckedIOException("a string takes everything that is written to it", e);
+    }
+    // JSON itself lets these through; within its strings an escape means the same.
+    return Visible.lines(text.toString()) + "\n";
+  }
+}
