@@ -1,0 +1,86 @@
+package id.selisih.report;
+
+import com.fasterxml.jackson.core.JsonGenerator;
+import id.selisih.fact.Origin;
+import id.selisih.fact.Problem;
+import id.selisih.finding.Finding;
+import id.selisih.finding.Fingerprint;
+import id.selisih.finding.Outcome;
+import id.selisih.finding.Severity;
+import java.io.IOException;
+
+/**
+ * The report that GitLab shows as code quality. An error is {@code major}, a warning {@code minor}
+ * and a note {@code info}, as linters have it; a problem of a fact file is a {@code blocker}, for
+ * its facts were not checked. What is reviewed is left out: GitLab then counts it as resolved.
+ *
+ * @see <a href="https://docs.gitlab.com/ci/testing/code_quality/#code-quality-report-format">Code
+ *     Quality report format</a>
+ */
+public final class GitlabReport implements Report {
+  private final Repository repository;
+
+  /**
+   * A report.
+   *
+   * @param repository where the fact files stand
+   */
+  public GitlabReport(Repository repository) {
+    this.repository = repository;
+  }
+
+  @Override
+  public String render(Outcome outcome) {
+    Wording wording = new Wording(outcome.base().subjects());
+    return JsonDocument.of(
+        json -> {
+          json.writeStartArray();
+          for (Problem problem : outcome.problems()) {
+            String file = repository.pathOrName(problem.origin().file());
+            String fingerprint = Fingerprint.of("problem", file + "\n" + problem.message());
+            entry(json, problem.message(), "problem", fingerprint, "blocker", problem.origin());
+          }
+          for (Finding finding : outcome.open()) {
+            entry(
+                json,
+                wording.message(finding),
+                finding.rule(),
+                finding.fingerprint(),
+                severity(finding.severity()),
+                finding.origin());
+          }
+          json.writeEndArray();
+        });
+  }
+
+  private static String severity(Severity severity) {
+    return switch (severity) {
+      case ERROR -> "major";
+      case WARNING -> "minor";
+      case NOTE -> "info";
+    };
+  }
+
+  private void entry(
+      JsonGenerator json,
+      String description,
+      String check,
+      String fingerprint,
+      String severity,
+      Origin origin)
+      throws IOException {
+    json.writeStartObject();
+    json.writeStringField("description", Visible.line(description));
+    json.writeStringField("check_name", check);
+    json.writeStringField("fingerprint", fingerprint);
+    json.writeStringField("severity", severity);
+    json.writeObjectFieldStart("location");
+    json.writeStringField("path", repository.pathOrName(origin.file()));
+    json.writeObjectFieldStart("lines");
+    // GitLab drops an entry that has no line.
+    json.writeNumberField("begin", Math.max(1, origin.line()));
+    json.writeEndObject();
+    json.writeEndObject();
+    json.writeEndObject();
+  }
+}
