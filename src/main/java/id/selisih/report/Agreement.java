@@ -37,7 +37,7 @@ record Agreement(String question, String values, int articles, int claimants) {
         .toList();
   }
 
-  private static Agreement of(Judgement judgement, Labels labels) {
+  static Agreement of(Judgement judgement, Labels labels) {
     Set<String> articles = new HashSet<>();
     Set<String> claimants = new HashSet<>();
     for (Answer answer : judgement.answers()) {
