@@ -2,6 +2,8 @@ package id.selisih.cli;
 
 import id.selisih.check.Check;
 import id.selisih.finding.Outcome;
+import id.selisih.report.GithubReport;
+import id.selisih.report.Report;
 import id.selisih.report.TextReport.Verbosity;
 import id.selisih.source.FactFiles;
 import id.selisih.source.Loaded;
@@ -53,7 +55,7 @@ final class CheckCommand implements Callable<Integer> {
       names = "--format",
       paramLabel = "FORMAT",
       description =
-          "What the report looks like: ${COMPLETION-CANDIDATES}. Default: text, or what the name of an output file says.")
+          "What the report looks like: ${COMPLETION-CANDIDATES}. Default: text, or what the name of an output file says; in GitHub Actions also annotations.")
   private @Nullable Format format;
 
   @Option(
@@ -112,9 +114,24 @@ final class CheckCommand implements Callable<Integer> {
     Outcome outcome = check.run(loaded);
     new Printer(session).problems(loaded.problems());
     planned.write(outcome, color, loudness.verbosity(), session);
+    showInGithub(outcome, planned);
     if (!loaded.problems().isEmpty()) {
       return Program.WRONG_INPUT;
     }
     return failOn.isFailed(outcome) ? 1 : 0;
+  }
+
+  /**
+   * Adds what GitHub Actions shows outside of the log: annotations, and the summary of the step.
+   */
+  private void showInGithub(Outcome outcome, Outputs planned) {
+    if (session.isGithub() && format == null) {
+      Report annotations = new GithubReport(Workspace.repository(session));
+      new Printer(session).commands(annotations.render(outcome));
+    }
+    StepSummary summary = StepSummary.of(session);
+    if (summary != null && !planned.writeTo(summary.path())) {
+      summary.append(outcome, session);
+    }
   }
 }

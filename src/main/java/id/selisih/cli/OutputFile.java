@@ -12,10 +12,20 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.PosixFileAttributeView;
+import java.nio.file.attribute.PosixFilePermission;
+import java.util.Collections;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 
 /** A file that a report is written to, whole or not at all. */
 final class OutputFile {
+  private static final Set<PosixFilePermission> WRITING =
+      EnumSet.of(
+          PosixFilePermission.OWNER_WRITE,
+          PosixFilePermission.GROUP_WRITE,
+          PosixFilePermission.OTHERS_WRITE);
+
   /** Systems follow about as many links before they call it a circle. */
   private static final int MOST_LINKS = 40;
 
@@ -51,12 +61,31 @@ final class OutputFile {
       if (folder == null || !Files.isDirectory(folder)) {
         throw file.wrong("there is no folder `" + folder + "`; make it first");
       }
+      file.spareReadOnly(folder);
       return new OutputFile(name, folder.toRealPath().resolve(path.getFileName()));
     } catch (InvalidPathException e) {
       throw new Ending(Program.WRONG_INPUT, "cannot write to `" + name + "`: " + e.getReason());
     } catch (IOException e) {
       throw new Ending(Program.FAILED, "cannot look at `" + name + "`: " + reason(e));
     }
+  }
+
+  /** Refuses a file that may not be written, and one in a folder where none may be made. */
+  private void spareReadOnly(Path folder) throws IOException {
+    boolean isThere = Files.exists(path);
+    if (isThere && isReadOnly(path)) {
+      throw wrong("it is read-only; make it writable, or name another file");
+    }
+    if ((!isThere || Files.isRegularFile(path)) && isReadOnly(folder)) {
+      throw wrong("its folder `" + folder + "` is read-only; name a file elsewhere");
+    }
+  }
+
+  /** Whether nobody may write it, the superuser included, to whom the system allows everything. */
+  private static boolean isReadOnly(Path path) throws IOException {
+    PosixFileAttributeView view = Files.getFileAttributeView(path, PosixFileAttributeView.class);
+    return !Files.isWritable(path)
+        || (view != null && Collections.disjoint(view.readAttributes().permissions(), WRITING));
   }
 
   /** Where a link leads to, even where nothing is there yet. */
@@ -76,7 +105,8 @@ final class OutputFile {
     return isSame(other.path);
   }
 
-  private boolean isSame(Path other) {
+  /** Whether it is that file. */
+  boolean isSame(Path other) {
     try {
       return path.equals(other)
           || (Files.exists(path) && Files.exists(other) && Files.isSameFile(path, other));
@@ -109,15 +139,14 @@ final class OutputFile {
   }
 
   private void replace(byte[] bytes) throws IOException {
-    if (Files.exists(path) && !Files.isWritable(path)) {
-      throw new AccessDeniedException(name);
-    }
     Path beside =
         path.resolveSibling("." + path.getFileName() + "." + ProcessHandle.current().pid());
     boolean isOurs = false;
     try {
       Files.write(beside, new byte[0], StandardOpenOption.CREATE_NEW);
       isOurs = true;
+      // An interrupt ends the program without the block at the end.
+      beside.toFile().deleteOnExit();
       if (Files.exists(path)) {
         keepRights(beside);
       }

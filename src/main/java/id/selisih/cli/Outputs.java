@@ -1,6 +1,8 @@
 package id.selisih.cli;
 
 import id.selisih.finding.Outcome;
+import id.selisih.report.Report;
+import id.selisih.report.Repository;
 import id.selisih.report.Style;
 import id.selisih.report.TextReport.Verbosity;
 import java.nio.file.Path;
@@ -56,6 +58,11 @@ final class Outputs {
     files.add(new Planned(file, format));
   }
 
+  /** Whether a report goes to that file. */
+  boolean writeTo(Path file) {
+    return files.stream().anyMatch(planned -> planned.file().isSame(file));
+  }
+
   private static Format named(String name, String option) {
     for (Format format : Format.values()) {
       if (format.toString().equals(name.toLowerCase(Locale.ROOT))) {
@@ -74,14 +81,29 @@ final class Outputs {
 
   /** Writes all files, then standard output. */
   void write(Outcome outcome, ColorChoice color, Verbosity verbosity, Session session) {
+    Repository repository = Workspace.repository(session);
     for (Planned planned : files) {
-      String text = planned.format().report(Style.PLAIN, FILE_WIDTH, verbosity).render(outcome);
-      planned.file().write(text);
+      Report report = planned.format().report(Style.PLAIN, FILE_WIDTH, verbosity, repository);
+      planned.file().write(report.render(outcome));
+      leftOut(report, outcome, session);
     }
     if (standard != null) {
       Style style = color.style(session);
-      new Printer(session)
-          .result(standard.report(style, session.width(), verbosity).render(outcome));
+      Report report = standard.report(style, session.width(), verbosity, repository);
+      String text = report.render(outcome);
+      if (standard == Format.GITHUB) {
+        new Printer(session).commands(text);
+      } else {
+        new Printer(session).result(text);
+      }
+      leftOut(report, outcome, session);
+    }
+  }
+
+  private static void leftOut(Report report, Outcome outcome, Session session) {
+    String left = report.leftOut(outcome);
+    if (left != null) {
+      session.err().println("selisih: " + left);
     }
   }
 }

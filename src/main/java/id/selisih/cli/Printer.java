@@ -3,6 +3,7 @@ package id.selisih.cli;
 import id.selisih.fact.Problem;
 import id.selisih.report.Visible;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 
@@ -29,9 +30,18 @@ final class Printer {
 
   /** Prints a result; that nobody reads on behind a pipe is no failure. */
   void result(String text) {
+    write(text, session.isGithub() ? new Defused(session.out()) : session.out());
+  }
+
+  /** Prints commands to whatever runs the program, as they are. */
+  void commands(String text) {
+    write(text, session.out());
+  }
+
+  private static void write(String text, OutputStream out) {
     try {
-      session.out().write(text.getBytes(StandardCharsets.UTF_8));
-      session.out().flush();
+      out.write(text.getBytes(StandardCharsets.UTF_8));
+      out.flush();
     } catch (IOException e) {
       if (!String.valueOf(e.getMessage()).contains("Broken pipe")) {
         throw new Ending(

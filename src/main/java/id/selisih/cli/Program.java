@@ -48,7 +48,8 @@ final class Program {
   private Program() {}
 
   /** Runs a command line and returns its exit status; nothing that goes wrong is thrown. */
-  static int run(Session session, String... args) {
+  static int run(Session around, String... args) {
+    Session session = around.guarded();
     try {
       // What picocli prints itself, such as help, ends as every result does.
       StringWriter printed = new StringWriter();

@@ -3,6 +3,7 @@ package id.selisih.cli;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
 import java.util.Map;
 
 /**
@@ -36,6 +37,17 @@ record Session(
   /** The columns that a variable gives, or a default where it gives none. */
   static int columns(String variable, int otherwise) {
     return variable.matches("[1-9][0-9]{0,3}") ? Integer.parseInt(variable) : otherwise;
+  }
+
+  /** Whether it is a step of GitHub Actions, which reads what is printed for commands. */
+  boolean isGithub() {
+    return variable("GITHUB_ACTIONS").equals("true");
+  }
+
+  /** The same session, where nothing that goes to standard error is taken for a command. */
+  Session guarded() {
+    PrintStream guarded = new PrintStream(new Defused(err), true, StandardCharsets.UTF_8);
+    return isGithub() ? new Session(in, out, guarded, environment, columns) : this;
   }
 
   /** A variable, empty where it is not set. */

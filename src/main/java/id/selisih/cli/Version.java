@@ -7,8 +7,11 @@ import picocli.CommandLine.IVersionProvider;
 final class Version implements IVersionProvider {
   @Override
   public String[] getVersion() {
-    return new String[] {
-      "selisih " + Resource.lines(Version.class, "version.txt").findFirst().orElse("unknown")
-    };
+    return new String[] {"selisih " + number()};
+  }
+
+  /** The version alone. */
+  static String number() {
+    return Resource.lines(Version.class, "version.txt").findFirst().orElse("unknown");
   }
 }
