@@ -16,9 +16,10 @@ import org.junit.jupiter.params.provider.MethodSource;
 /**
  * Runs every golden case through the real command line. A case is a folder: {@code args}, one
  * argument a line, as one would type them in the project's folder; {@code status}; what is expected
- * in {@code expected.txt}, {@code .md}, {@code .json} (the formats of check, each asked for in
- * turn) and on standard error in {@code expected.err}; and the fact files. To renew them after a
- * change that is meant: {@code mvn test -Dgolden.rewrite=true}, then read each difference.
+ * in {@code expected.txt}, {@code .md}, {@code .json} and so on (the formats of check, each asked
+ * for in turn; {@code .rows} is CSV, which would be a fact file) and on standard error in {@code
+ * expected.err}; what stands in standard input, {@code stdin}; and the fact files. To renew them
+ * after a change that is meant: {@code mvn test -Dgolden.rewrite=true}, then read each difference.
  */
 class GoldenTest {
   private static final Path CASES = Path.of("src/test/resources/golden");
@@ -26,7 +27,15 @@ class GoldenTest {
 
   private static final Map<String, String> FORMATS =
       new TreeMap<>(
-          Map.of("expected.txt", "text", "expected.md", "markdown", "expected.json", "json"));
+          Map.of(
+              "expected.txt", "text",
+              "expected.md", "markdown",
+              "expected.json", "json",
+              "expected.sarif", "sarif",
+              "expected.xml", "junit",
+              "expected.github", "github",
+              "expected.gitlab", "gitlab",
+              "expected.rows", "csv"));
 
   static Stream<Path> cases() throws IOException {
     try (Stream<Path> folders = Files.list(CASES)) {
@@ -41,15 +50,21 @@ class GoldenTest {
     List<String> args = Files.readAllLines(folder.resolve("args"));
     List<String> formats = FORMATS.keySet().stream().filter(f -> has(folder, f)).toList();
     if (formats.isEmpty() || !args.get(0).equals("check") || args.contains("--format")) {
-      Run run = Run.of(args);
+      Run run = run(folder, args);
       agree(folder, formats.isEmpty() ? "expected.txt" : formats.get(0), run);
       return;
     }
     for (String format : formats) {
       List<String> formatted = new ArrayList<>(args);
       formatted.add("--format=" + FORMATS.get(format));
-      agree(folder, format, Run.of(formatted));
+      agree(folder, format, run(folder, formatted));
     }
+  }
+
+  private static Run run(Path folder, List<String> args) throws IOException {
+    Path in = folder.resolve("stdin");
+    String text = Files.exists(in) ? Files.readString(in) : "";
+    return Run.with(text, 0, Run.HERE, args.toArray(new String[0]));
   }
 
   private static boolean has(Path folder, String file) {
@@ -79,7 +94,10 @@ class GoldenTest {
     try (Stream<Path> files = Files.walk(folder)) {
       assertThat(files.filter(Files::isRegularFile).map(file -> file.getFileName().toString()))
           .allMatch(
-              name -> name.matches("args|status|expected\\.(txt|md|json|err)|.*\\.(yaml|yml|csv)"));
+              name ->
+                  name.matches("args|status|stdin|.*\\.(yaml|yml|csv)")
+                      || name.equals("expected.err")
+                      || FORMATS.containsKey(name));
     }
   }
 }

@@ -178,9 +178,31 @@ class OutputTest {
   void saysThatAFileMayNotBeWritten() throws IOException {
     Path file = Files.writeString(folder.resolve("a.md"), "old");
     assumeThat(file.toFile().setWritable(false)).isTrue();
-    assumeThat(Files.isWritable(file)).isFalse();
-    refused(check("-o", file.toString()), 3, "cannot write to `" + file + "`: permission denied");
+    refused(
+        check("-o", "json=" + path("new"), "-o", file.toString()),
+        2,
+        "cannot write to `" + file + "`: it is read-only; make it writable, or name another file");
     assertThat(file).hasContent("old");
+    assertThat(folder.resolve("new")).doesNotExist();
+  }
+
+  @Test
+  void saysThatAFolderMayNotBeWritten() throws IOException {
+    Path sealed = Files.createDirectory(folder.resolve("sealed"));
+    Path old = Files.writeString(sealed.resolve("old"), "old");
+    assumeThat(sealed.toFile().setWritable(false)).isTrue();
+    try {
+      for (Path file : List.of(old, sealed.resolve("new"))) {
+        refused(
+            check("-o", file.toString()),
+            2,
+            "cannot write to `%s`: its folder `%s` is read-only; name a file elsewhere"
+                .formatted(file, sealed));
+      }
+    } finally {
+      assertThat(sealed.toFile().setWritable(true)).isTrue();
+    }
+    assertThat(old).hasContent("old");
   }
 
   @Test

@@ -4,6 +4,7 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 
@@ -16,9 +17,13 @@ import java.util.Map;
  */
 record Run(int status, String out, String err) {
 
+  /** What says that the repository is the project's folder, wherever that is kept. */
+  static final Map<String, String> HERE =
+      Map.of("CI_PROJECT_DIR", Path.of("").toAbsolutePath().toString());
+
   /** Runs a command line with no terminal and an empty standard input. */
   static Run of(String... args) {
-    return with("", 0, Map.of(), args);
+    return with("", 0, HERE, args);
   }
 
   static Run of(List<String> args) {

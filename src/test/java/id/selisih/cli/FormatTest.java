@@ -12,8 +12,8 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Reports that go to files. */
-class OutputsTest {
+/** Every format, from one run. */
+class FormatTest {
   private static final String FACTS =
       """
       properties: {p: {kind: date, label: day}}
@@ -25,7 +25,7 @@ class OutputsTest {
   private final Path folder;
   private final Path facts;
 
-  OutputsTest(@TempDir Path folder) throws IOException {
+  FormatTest(@TempDir Path folder) throws IOException {
     this.folder = folder;
     this.facts = Files.writeString(folder.resolve("facts.yaml"), FACTS);
   }
@@ -82,28 +82,6 @@ class OutputsTest {
   }
 
   @Test
-  void refusesTwoReportsToOneFile() throws IOException {
-    Files.createSymbolicLink(folder.resolve("link"), folder);
-    for (String second : List.of("out", "./out", "link/out", "link/../out")) {
-      refused(
-          check("json=" + folder.resolve("out"), "sarif=" + folder + "/" + second),
-          "another report of this run goes there");
-    }
-    Files.writeString(folder.resolve("old"), "old");
-    Files.createSymbolicLink(folder.resolve("to-old"), folder.resolve("old"));
-    refused(
-        check("json=" + folder.resolve("old"), "csv=" + folder.resolve("to-old")),
-        "another report of this run goes there");
-    assertThat(folder.resolve("old")).content().isEqualTo("old");
-    assertThat(folder.resolve("out")).doesNotExist();
-  }
-
-  @Test
-  void letsSeveralReportsGoToADevice() {
-    assertThat(check("json=/dev/null", "sarif=/dev/null").status()).isEqualTo(1);
-  }
-
-  @Test
   void refusesToWriteOverAFactFile() throws IOException {
     Files.createSymbolicLink(folder.resolve("link.yaml"), facts);
     for (String over : List.of(facts.toString(), folder.resolve("link.yaml").toString())) {
@@ -111,37 +89,6 @@ class OutputsTest {
         refused(check(format + "=" + over), "it is a fact file of this run");
       }
     }
-  }
-
-  @Test
-  void refusesAReadOnlyFile() throws IOException {
-    Path old = Files.writeString(folder.resolve("old.sarif"), "old");
-    assertThat(old.toFile().setReadOnly()).isTrue();
-    refused(check("json=" + folder.resolve("new"), old.toString()), "it is read-only");
-    assertThat(old).content().isEqualTo("old");
-    assertThat(files()).containsExactly("facts.yaml", "old.sarif");
-  }
-
-  @Test
-  void refusesAReadOnlyFolder(@TempDir Path other) throws IOException {
-    Path sealed = Files.createDirectory(other.resolve("sealed"));
-    Path old = Files.writeString(sealed.resolve("old.sarif"), "old");
-    assertThat(sealed.toFile().setReadOnly()).isTrue();
-    try {
-      refused(check(sealed.resolve("new").toString()), "is read-only");
-      refused(check(old.toString()), "is read-only");
-    } finally {
-      assertThat(sealed.toFile().setWritable(true)).isTrue();
-    }
-    assertThat(old).content().isEqualTo("old");
-  }
-
-  @Test
-  void writesAReportInPlaceOfAnOldOne() throws IOException {
-    Path old = Files.writeString(folder.resolve("out.sarif"), "x".repeat(100_000));
-    check(old.toString());
-    assertThat(old).content().startsWith("{").endsWith("}\n");
-    assertThat(files()).containsExactly("facts.yaml", "out.sarif");
   }
 
   @Test
