@@ -6,34 +6,46 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /**
- * A name at the style level: case, hyphens and spaces, diacritics, punctuation and titles are set
- * aside, and so is which end the family name stands at. Two spellings that are equal here are
- * spellings of one name.
+ * A name at the style level: case, hyphens and spaces, diacritics, punctuation, titles, degrees,
+ * legal forms and look-alike letters of another script are set aside, and so is which end the
+ * family name stands at. Two spellings that are equal here are spellings of one name.
  */
 public final class NameFold {
   private final List<String> words;
   private final List<String> turns;
   private final String key;
+  private final @Nullable String abbreviation;
 
-  private NameFold(List<String> words) {
+  private NameFold(List<String> words, @Nullable String abbreviation) {
     this.words = words;
-    this.turns = turns(words);
-    this.key = Collections.min(turns);
+    List<String> orders = turns(words);
+    this.key = Collections.min(orders);
+    this.abbreviation = abbreviation;
+    this.turns = abbreviation == null ? orders : append(orders, abbreviation);
   }
 
   /** The fold of a name; no name is refused, though one without letters folds to nothing. */
   public static NameFold of(String name) {
-    String folded = fold(name);
+    PrintedName printed = PrintedName.of(name);
+    String folded = fold(printed.text());
+    String beside = printed.abbreviation();
+    String abbreviation = beside == null ? null : String.join("", split(fold(beside)));
     int comma = folded.indexOf(',');
     if (comma < 0) {
-      return new NameFold(List.copyOf(Titles.without(split(folded))));
+      return new NameFold(List.copyOf(Titles.without(split(folded))), abbreviation);
     }
     // What stands before a comma is a family name, even where it is also a title: Sen, Amartya.
     List<String> words = new ArrayList<>(Titles.without(split(folded.substring(0, comma))));
     words.addAll(Titles.without(split(folded.substring(comma))));
-    return new NameFold(List.copyOf(words));
+    return new NameFold(List.copyOf(words), abbreviation);
+  }
+
+  /** The fold of one word, its diacritics, case and look-alike letters set aside. */
+  public static String ofWord(String word) {
+    return String.join("", split(fold(word)));
   }
 
   /** The words of the name in the order that they are written, folded, without titles. */
@@ -48,7 +60,8 @@ public final class NameFold {
 
   /**
    * The words run together, once for each word that the name can begin with when words move from
-   * one end to the other; as written first.
+   * one end to the other; as written first. An abbreviation printed beside the name comes last: it
+   * is an accepted name of the same.
    */
   public List<String> turns() {
     return turns;
@@ -61,7 +74,20 @@ public final class NameFold {
 
   /** Whether the two are one name at the style level. */
   public boolean sameAs(NameFold other) {
-    return key.equals(other.key) || !Collections.disjoint(turns, other.turns);
+    if (key.equals(other.key)) {
+      return true;
+    }
+    // Two long forms that share an abbreviation alone are two names.
+    boolean areLong = abbreviation != null && other.abbreviation != null;
+    return areLong
+        ? !Collections.disjoint(turns(words), turns(other.words))
+        : !Collections.disjoint(turns, other.turns);
+  }
+
+  private static List<String> append(List<String> turns, String abbreviation) {
+    List<String> all = new ArrayList<>(turns);
+    all.add(abbreviation);
+    return List.copyOf(all);
   }
 
   private static List<String> turns(List<String> words) {
@@ -84,7 +110,7 @@ public final class NameFold {
     }
     String apart =
         Normalizer.normalize(
-            TextFold.caseless(Normalizer.normalize(name, Normalizer.Form.NFKC)),
+            LookAlikes.fold(TextFold.caseless(Normalizer.normalize(name, Normalizer.Form.NFKC))),
             Normalizer.Form.NFKD);
     StringBuilder out = new StringBuilder(apart.length());
     apart.codePoints().filter(c -> !isDiacritic(c)).forEach(c -> out.append(spelledOut(c)));

@@ -1,0 +1,135 @@
+package id.selisih.fact;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A name without what is printed around it: the legal form of a company, the degrees of a person,
+ * an age or an abbreviation in brackets.
+ *
+ * @param text the name itself
+ * @param abbreviation the abbreviation that is printed beside it; null where there is none
+ */
+record PrintedName(String text, @Nullable String abbreviation) {
+  private static final Pattern BRACKETS = Pattern.compile("\\s*(.*\\S)\\s*\\(([^()]*)\\)\\s*");
+  private static final Pattern DOTTED = Pattern.compile("(?<![\\p{L}.])(?:\\p{L}{1,2}\\.){2,}");
+  private static final Pattern LAST = Pattern.compile("[\\s,&]*([^\\s,&]+)[\\s,&]*$");
+  private static final Pattern FIRST = Pattern.compile("^[\\s,]*([^\\s,]+)[\\s,]+(?=\\S)");
+  private static final int MOST_LETTERS = 10;
+
+  /** Takes a name apart. */
+  static PrintedName of(String name) {
+    String text = name;
+    String abbreviation = null;
+    Matcher brackets = name.indexOf('(') < 0 ? null : BRACKETS.matcher(name);
+    if (brackets != null && brackets.matches()) {
+      String outside = brackets.group(1);
+      String inside = brackets.group(2).strip();
+      if (inside.chars().noneMatch(Character::isLetter) || Forms.isForm(inside, false)) {
+        text = outside;
+      } else if (isAbbreviation(inside)) {
+        text = outside;
+        abbreviation = inside;
+      } else if (isAbbreviation(outside) && inside.indexOf(' ') > 0) {
+        text = inside;
+        abbreviation = outside;
+      }
+    }
+    return new PrintedName(withoutForms(withoutDegrees(text)), abbreviation);
+  }
+
+  private static boolean isAbbreviation(String text) {
+    String letters = text.replace(".", "");
+    return letters.length() > 1
+        && letters.length() <= MOST_LETTERS
+        && letters.chars().allMatch(c -> Character.isUpperCase(c) || c == '-' || c == '&');
+  }
+
+  private static String withoutDegrees(String text) {
+    if (text.indexOf(',') < 0) {
+      return text;
+    }
+    List<String> kept = new ArrayList<>();
+    for (String part : text.split(",", -1)) {
+      boolean isMarked =
+          part.indexOf('.') >= 0 || part.strip().equals(part.strip().toUpperCase(Locale.ROOT));
+      if (kept.isEmpty() || !isMarked || !Forms.DEGREES.contains(letters(part))) {
+        kept.add(part);
+      }
+    }
+    return String.join(",", kept);
+  }
+
+  /** Without legal forms at either end; a name that is nothing else keeps its last. */
+  private static String withoutForms(String text) {
+    boolean isLoud = text.equals(text.toUpperCase(Locale.ROOT));
+    String rest = DOTTED.matcher(text).replaceAll(m -> joined(m.group()));
+    boolean isCut = false;
+    for (boolean isMore = true; isMore; ) {
+      isMore = false;
+      Matcher last = LAST.matcher(rest);
+      if (last.find() && last.start() > 0 && Forms.isForm(last.group(1), isLoud)) {
+        rest = rest.substring(0, last.start());
+        isMore = true;
+      }
+      Matcher first = FIRST.matcher(rest);
+      if (first.find() && Forms.isForm(first.group(1), isLoud)) {
+        rest = rest.substring(first.end());
+        isMore = true;
+      }
+      isCut |= isMore;
+    }
+    return isCut ? rest : text;
+  }
+
+  /** {@code S.p.A.} as one word, where that is a legal form. */
+  private static String joined(String dotted) {
+    return Matcher.quoteReplacement(
+        Forms.FORMS.contains(letters(dotted)) ? dotted.replace(".", "") : dotted);
+  }
+
+  private static String letters(String text) {
+    return text.chars()
+        .filter(Character::isLetter)
+        .mapToObj(Character::toString)
+        .collect(Collectors.joining())
+        .toLowerCase(Locale.ROOT);
+  }
+
+  /** The tables, read when they are first needed. */
+  private static final class Forms {
+    private static final Set<String> DEGREES =
+        Resource.lines(PrintedName.class, "degrees.txt").collect(Collectors.toSet());
+    private static final Set<String> FORMS = new HashSet<>();
+    private static final Set<String> AMBIGUOUS = new HashSet<>();
+
+    static {
+      Resource.lines(PrintedName.class, "legal-forms.txt")
+          .forEach(
+              line -> {
+                FORMS.add(line.replace("!", ""));
+                if (line.endsWith("!")) {
+                  AMBIGUOUS.add(line.replace("!", ""));
+                }
+              });
+    }
+
+    private Forms() {}
+
+    static boolean isForm(String word, boolean isLoud) {
+      String letters = letters(word);
+      if (!FORMS.contains(letters)) {
+        return false;
+      }
+      boolean isMarked = word.endsWith(".") || word.equals(word.toUpperCase(Locale.ROOT));
+      return !AMBIGUOUS.contains(letters) || (isMarked && !isLoud);
+    }
+  }
+}
