@@ -1,0 +1,110 @@
+package id.selisih.compare.name;
+
+import id.selisih.compare.name.Spellings.Part;
+import id.selisih.compare.name.Spellings.Reading;
+import id.selisih.compare.name.Words.Word;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Names of Arabic origin. Tables: BGN/PCGN 1956, ALA-LC 2012, and the spellings of the English,
+ * French and Egyptian press. The article is set aside, with its assimilated forms; {@code abd} and
+ * what follows it is one word. Short vowels leave so much open that two names of the list of names
+ * are one only where the list says so.
+ */
+final class Arabic implements Words.Language {
+  private static final Spellings SPELLINGS = new Spellings("arabic-letters.txt");
+  private static final Lexicon NAMES = new Lexicon("arabic-names.txt");
+  private static final Set<String> ARTICLES =
+      Set.of("al", "el", "ul", "il", "ad", "as", "ash", "an", "ar", "at", "az", "ed", "er", "es");
+  private static final Set<String> PARTICLES = Set.of("bin", "ibn", "ben", "abu", "abou", "bint");
+  private static final Set<String> SERVANTS =
+      Set.of("abd", "abdul", "abdel", "abdal", "abdur", "abder", "abdus", "abdoul", "abdol");
+
+  /** Abdulaziz, Abdelkader, Abdurrahman: the servant of …, written as one word. */
+  private static final Pattern SERVANT =
+      Pattern.compile("abd(?:(?:ou|[aeuo])(?:l|([rsntdz])(?=\\1)))(?!l?ah?$)(.{3,})");
+
+  private static final Pattern ARABIC = Pattern.compile(".*\\p{IsArabic}.*");
+
+  @Override
+  public String name() {
+    return "Arabic";
+  }
+
+  @Override
+  public String table() {
+    return "arabic-letters.txt, arabic-names.txt";
+  }
+
+  @Override
+  public List<Word> read(Name name) {
+    List<Word> words = new ArrayList<>();
+    List<String> all = name.words();
+    for (int i = 0; i < all.size(); i++) {
+      String fold = all.get(i);
+      boolean hasNext = i + 1 < all.size();
+      if (SERVANTS.contains(fold) && hasNext) {
+        int next = ARTICLES.contains(all.get(i + 1)) && i + 2 < all.size() ? i + 2 : i + 1;
+        words.add(servant(String.join(" ", all.subList(i, next + 1)), all.get(next)));
+        i = next;
+      } else if (isArticle(fold, hasNext ? all.get(i + 1) : "")) {
+        words.add(new Word(fold, List.of(), Set.of(), true));
+      } else {
+        boolean isFused =
+            (fold.startsWith("al") || fold.startsWith("el"))
+                && !NAMES.has(fold)
+                && NAMES.has(fold.substring(2));
+        words.add(word(isFused ? fold.substring(2) : fold));
+      }
+    }
+    return words;
+  }
+
+  /** Al and el before anything; the assimilated forms before the letter that they took on. */
+  private static boolean isArticle(String word, String next) {
+    if (!ARTICLES.contains(word) || next.isEmpty()) {
+      return false;
+    }
+    return word.endsWith("l") || next.startsWith(word.substring(1));
+  }
+
+  private static Word word(String fold) {
+    Matcher servant = SERVANT.matcher(fold);
+    if (!NAMES.has(fold) && servant.matches()) {
+      return servant(fold, servant.group(2));
+    }
+    if (ARABIC.matcher(fold).matches()) {
+      return ArabicScript.word(fold, NAMES);
+    }
+    return new Word(fold, SPELLINGS.read(fold), NAMES.rows(fold, List.of()), false);
+  }
+
+  private static Word servant(String fold, String of) {
+    List<Reading> readings = new ArrayList<>();
+    for (Reading reading : SPELLINGS.read(of)) {
+      List<Part> parts = new ArrayList<>();
+      parts.add(new Part(fold.substring(0, fold.length() - of.length()), "abd+"));
+      parts.addAll(reading.parts());
+      readings.add(new Reading("abd+" + reading.sound(), parts));
+    }
+    // The lines of what follows, moved out of the way of those of whole names.
+    Set<Integer> rows = new HashSet<>();
+    NAMES.rows(of, List.of()).forEach(row -> rows.add(-1 - row));
+    if (of.matches("l+[ae]h?")) {
+      return new Word(fold, List.of(), NAMES.rows("abdullah", List.of()), false);
+    }
+    return new Word(fold, readings, rows, false);
+  }
+
+  @Override
+  public boolean isShownBy(List<Word> words) {
+    return words.stream()
+        .anyMatch(
+            word -> word.isOptional() || !word.rows().isEmpty() || PARTICLES.contains(word.fold()));
+  }
+}

@@ -1,0 +1,182 @@
+package id.selisih.compare.name;
+
+import id.selisih.compare.name.Syllabic.Person;
+import id.selisih.compare.name.Syllabic.Unit;
+import id.selisih.fact.NameFold;
+import id.selisih.fact.Resource;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/**
+ * Chinese names in pinyin and in Wade–Giles, whose apostrophes the press leaves out. A name is read
+ * by one system as a whole; two that are both pinyin are one only where they are equal. What is
+ * good pinyin throughout is read as Wade–Giles only where its given name is written in two, as
+ * Wade–Giles has it, so that Wang Gang and Wang Kang stay two people.
+ */
+final class Chinese implements Syllabic.Language {
+  private static final String PINYIN = "pinyin";
+  private static final String WADE_GILES = "Wade-Giles";
+  private static final String HAN = "";
+  private static final Pattern LATIN = Pattern.compile("[a-z]{1,14}");
+  private static final int LONGEST = 6;
+  private static final int MOST_SYLLABLES = 2;
+
+  /** From a spelling to the pinyin that it stands for, for each system. */
+  private static final Map<String, Map<String, Set<String>>> SYSTEMS = new HashMap<>();
+
+  private static final Set<String> FAMILIES = new HashSet<>();
+
+  static {
+    Map<String, Set<String>> pinyin = new HashMap<>();
+    Map<String, Set<String>> wade = new HashMap<>();
+    for (String line : Resource.lines(Chinese.class, "chinese-syllables.txt").toList()) {
+      String[] cells = line.split("\t", -1);
+      String plain = NameFold.ofWord(cells[0]);
+      add(pinyin, plain, cells[0]);
+      for (int i = 1; i < cells.length; i++) {
+        for (String cell : cells[i].split(",", -1)) {
+          add(wade, NameFold.ofWord(cell), cells[0]);
+        }
+      }
+    }
+    SYSTEMS.put(PINYIN, pinyin);
+    SYSTEMS.put(WADE_GILES, wade);
+    for (String line : Resource.lines(Chinese.class, "chinese-families.txt").toList()) {
+      FAMILIES.addAll(List.of(line.split(" ", -1)));
+    }
+  }
+
+  private static void add(Map<String, Set<String>> system, String spelling, String pinyin) {
+    system.computeIfAbsent(spelling, s -> new HashSet<>()).add(pinyin);
+  }
+
+  @Override
+  public String name() {
+    return "Chinese";
+  }
+
+  @Override
+  public String table() {
+    return "chinese-syllables.txt, chinese-families.txt";
+  }
+
+  @Override
+  public boolean mayJoin(Name one, Name two) {
+    return true;
+  }
+
+  /** Whether a name is good pinyin throughout. */
+  boolean isPinyin(Name name) {
+    return name.reading(this, this::persons).stream()
+        .anyMatch(person -> person.isFull() && person.system().equals(PINYIN));
+  }
+
+  @Override
+  public List<Person> persons(Name name) {
+    if (NativeScript.isHan(name.words())) {
+      return NativeScript.han(String.join("", name.words())).stream()
+          .flatMap(words -> persons(words, false, HAN, PINYIN).stream())
+          .toList();
+    }
+    List<String> words = name.words();
+    if (words.isEmpty()
+        || words.size() > 3
+        || !words.stream().allMatch(word -> LATIN.matcher(word).matches())) {
+      return List.of();
+    }
+    boolean isFamilyLast = name.hasJoined() && name.joinedFrom() == 0;
+    List<String> ordered = isFamilyLast ? familyFirst(words) : words;
+    List<Person> persons = new ArrayList<>(persons(ordered, name.hasJoined(), PINYIN, PINYIN));
+    boolean isInTwo = ordered.size() == 3 || (ordered.size() == 2 && name.joinedFrom() == 0);
+    if (persons.stream().noneMatch(Person::isFull) || isInTwo) {
+      persons.addAll(persons(ordered, name.hasJoined(), WADE_GILES, WADE_GILES));
+    }
+    return persons;
+  }
+
+  private static List<String> familyFirst(List<String> words) {
+    List<String> turned = new ArrayList<>();
+    turned.add(words.get(words.size() - 1));
+    turned.addAll(words.subList(0, words.size() - 1));
+    return turned;
+  }
+
+  private static List<Person> persons(
+      List<String> words, boolean isFull, String tag, String system) {
+    List<Person> persons = new ArrayList<>();
+    Map<String, Set<String>> table = SYSTEMS.getOrDefault(system, Map.of());
+    Unit family = family(words.get(0), table);
+    if (family != null) {
+      if (words.size() == 1) {
+        persons.add(new Person(tag, family, List.of()));
+      }
+      for (List<Unit> given : givens(words.subList(1, words.size()), table)) {
+        persons.add(new Person(tag, family, given));
+      }
+    }
+    if (!isFull && words.size() < 3) {
+      for (List<Unit> given : givens(words, table)) {
+        if (given.size() == MOST_SYLLABLES) {
+          persons.add(new Person(tag, null, given));
+        }
+      }
+    }
+    return persons;
+  }
+
+  private static @org.jspecify.annotations.Nullable Unit family(
+      String word, Map<String, Set<String>> table) {
+    Set<String> families = new HashSet<>();
+    for (List<Unit> syllables : syllables(word, table)) {
+      List<String> combined = List.of("");
+      for (Unit unit : syllables) {
+        List<String> longer = new ArrayList<>();
+        combined.forEach(head -> unit.readings().forEach(tail -> longer.add(head + tail)));
+        combined = longer;
+      }
+      combined.stream().filter(FAMILIES::contains).forEach(families::add);
+    }
+    return families.isEmpty() ? null : new Unit(word, families);
+  }
+
+  private static List<List<Unit>> givens(List<String> words, Map<String, Set<String>> table) {
+    List<List<Unit>> found = new ArrayList<>();
+    found.add(List.of());
+    for (String word : words) {
+      List<List<Unit>> longer = new ArrayList<>();
+      for (List<Unit> before : found) {
+        for (List<Unit> next : syllables(word, table)) {
+          if (before.size() + next.size() <= MOST_SYLLABLES) {
+            List<Unit> both = new ArrayList<>(before);
+            both.addAll(next);
+            longer.add(both);
+          }
+        }
+      }
+      found = longer;
+    }
+    found.removeIf(List::isEmpty);
+    return found;
+  }
+
+  private static List<List<Unit>> syllables(String word, Map<String, Set<String>> table) {
+    List<List<Unit>> found = new ArrayList<>();
+    Set<String> whole = table.get(word);
+    if (whole != null) {
+      found.add(List.of(new Unit(word, whole)));
+    }
+    for (int i = 1; i < word.length() && word.length() <= 2 * LONGEST; i++) {
+      Set<String> head = table.get(word.substring(0, i));
+      Set<String> tail = table.get(word.substring(i));
+      if (head != null && tail != null) {
+        found.add(List.of(new Unit(word.substring(0, i), head), new Unit(word.substring(i), tail)));
+      }
+    }
+    return found;
+  }
+}

@@ -1,0 +1,62 @@
+package id.selisih.compare.name;
+
+import id.selisih.compare.name.Spellings.Reading;
+import id.selisih.compare.name.Words.Word;
+import id.selisih.fact.Resource;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * Russian and Ukrainian names. Tables: BGN/PCGN 1947 (Russian) and 1965, 2019 (Ukrainian), ISO
+ * 9:1995, ALA-LC as the press shortens it, resolution 55 of the Cabinet of Ministers of Ukraine of
+ * 27 January 2010, and press spellings. A given name that both languages have is one name.
+ */
+final class EastSlavic implements Words.Language {
+  private static final Spellings SPELLINGS = new Spellings("slavic-letters.txt");
+  private static final Lexicon NAMES = new Lexicon("slavic-names.txt").bySound(SPELLINGS);
+  private static final List<String> ENDINGS =
+      Resource.lines(EastSlavic.class, "slavic-endings.txt").toList();
+  private static final int FEWEST_SOUNDS = 2;
+
+  @Override
+  public String name() {
+    return "Russian and Ukrainian";
+  }
+
+  @Override
+  public String table() {
+    return "slavic-letters.txt, slavic-names.txt";
+  }
+
+  @Override
+  public List<Word> read(Name name) {
+    List<Word> words = new ArrayList<>();
+    for (int i = 0; i < name.words().size(); i++) {
+      String fold = name.words().get(i);
+      List<Reading> readings = SPELLINGS.read(name.letters().get(i));
+      Set<Integer> rows = fold.length() == 1 ? Set.of() : NAMES.rows(fold, readings);
+      words.add(new Word(fold, readings, rows, false));
+    }
+    return words;
+  }
+
+  @Override
+  public boolean isShownBy(List<Word> words) {
+    return words.stream().anyMatch(EastSlavic::isShownBy);
+  }
+
+  private static boolean isShownBy(Word word) {
+    if (NAMES.isShownBy(word.rows())) {
+      return true;
+    }
+    return word.readings().stream()
+        .map(Reading::sound)
+        .anyMatch(
+            sound ->
+                ENDINGS.stream()
+                    .anyMatch(
+                        end ->
+                            sound.endsWith(end) && sound.length() >= end.length() + FEWEST_SOUNDS));
+  }
+}

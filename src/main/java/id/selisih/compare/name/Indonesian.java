@@ -1,0 +1,94 @@
+package id.selisih.compare.name;
+
+import id.selisih.compare.name.Spellings.Reading;
+import id.selisih.compare.name.Words.Word;
+import id.selisih.fact.Resource;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+/**
+ * Indonesian names in the spellings of van Ophuijsen (1901), Soewandi (1947) and today (Ejaan yang
+ * Disempurnakan, 1972). Old {@code j} is today's {@code y}, and today's {@code j} was {@code dj}: a
+ * {@code j} is read as old only in a name that has another mark of the old spelling, so that Joko
+ * and Yoko stay two names.
+ */
+final class Indonesian implements Words.Language {
+  private static final Spellings SPELLINGS = new Spellings("indonesian-letters.txt");
+  private static final Pattern OLD = Pattern.compile("oe|dj|tj|sj|nj|ch");
+
+  /** Clusters and letters that Indonesian words do not have. */
+  private static final Pattern FOREIGN =
+      Pattern.compile("x|ck|ph|sch|th$|ff|zz|oo|ee|[^aiueoy](?:ic|ich|ch)$|v$|vic$|[zcj]$|oeu|eau");
+
+  private static final Set<String> NAMES = new HashSet<>();
+  private static final List<String> ENDINGS = new ArrayList<>();
+
+  static {
+    for (String line : Resource.lines(Indonesian.class, "indonesian-names.txt").toList()) {
+      if (line.startsWith("-")) {
+        ENDINGS.add(line.substring(1));
+      } else {
+        NAMES.add(line);
+      }
+    }
+  }
+
+  @Override
+  public String name() {
+    return "Indonesian";
+  }
+
+  @Override
+  public String table() {
+    return "indonesian-letters.txt";
+  }
+
+  @Override
+  public List<Word> read(Name name) {
+    boolean isOld = name.words().stream().anyMatch(word -> OLD.matcher(word).find());
+    List<Word> words = new ArrayList<>();
+    for (String fold : name.words()) {
+      boolean isForeign = FOREIGN.matcher(fold).find();
+      List<Reading> readings = isForeign ? List.of() : readings(fold, isOld);
+      words.add(new Word(fold, readings, Set.of(), false));
+    }
+    return words;
+  }
+
+  /** The readings of a word; where it may be of the old spelling also with j as y. */
+  private static List<Reading> readings(String word, boolean isOld) {
+    List<Reading> today = SPELLINGS.read(word);
+    if (!isOld || word.indexOf('j') < 0) {
+      return today;
+    }
+    List<Reading> all = new ArrayList<>(today);
+    for (Reading reading : today) {
+      List<Spellings.Part> parts =
+          reading.parts().stream()
+              .map(p -> p.spelling().equals("j") ? new Spellings.Part("j", "y") : p)
+              .toList();
+      String sound = parts.stream().map(Spellings.Part::sound).collect(Collectors.joining());
+      all.add(new Reading(sound, parts));
+    }
+    return all;
+  }
+
+  @Override
+  public boolean isShownBy(List<Word> words) {
+    return words.stream().anyMatch(Indonesian::isShownBy);
+  }
+
+  private static boolean isShownBy(Word word) {
+    return word.readings().stream()
+        .map(Reading::sound)
+        .anyMatch(
+            sound ->
+                NAMES.contains(sound)
+                    || ENDINGS.stream()
+                        .anyMatch(e -> sound.endsWith(e) && sound.length() > e.length() + 1));
+  }
+}

@@ -1,0 +1,41 @@
+package id.selisih.compare.name;
+
+import id.selisih.fact.NameFold;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/**
+ * Tells names that members of one family bear from slips: the family name of a Slavic man and of
+ * his wife or daughter, the names of an Indonesian son and daughter, father and son with a number.
+ */
+public final class Kin {
+  private static final Pattern SLAVIC = Pattern.compile(".*(?:[oe]v|[iy]n)a?");
+  private static final Set<String> NUMBERS =
+      Set.of("jr", "sr", "ii", "iii", "iv", "i", "v", "putra", "putri", "putera", "puteri");
+
+  private Kin() {}
+
+  /** Whether the names differ in one word, and that as names of a family do. */
+  public static boolean are(String one, String two) {
+    List<String> first = NameFold.of(one).words();
+    List<String> second = NameFold.of(two).words();
+    if (first.size() != second.size()) {
+      return false;
+    }
+    for (int i = 0; i < first.size(); i++) {
+      String a = first.get(i);
+      String b = second.get(i);
+      if (!a.equals(b)) {
+        return areOfOneFamily(a, b) || areOfOneFamily(b, a);
+      }
+    }
+    return false;
+  }
+
+  private static boolean areOfOneFamily(String one, String two) {
+    boolean isWoman = two.equals(one + "a") && SLAVIC.matcher(one).matches();
+    boolean isChild = one.endsWith("putra") && two.equals(one.replaceFirst("putra$", "putri"));
+    return isWoman || isChild || (NUMBERS.contains(one) && NUMBERS.contains(two));
+  }
+}

@@ -1,0 +1,191 @@
+package id.selisih.compare.name;
+
+import id.selisih.compare.name.Syllabic.Person;
+import id.selisih.compare.name.Syllabic.Unit;
+import id.selisih.fact.Resource;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/**
+ * Korean names. Each syllable is read into the hangul that it can stand for under the Revised
+ * Romanization (2000), McCune–Reischauer (1939), the North's system and the spellings of the press;
+ * two syllables are one where these meet.
+ */
+final class Korean implements Syllabic.Language {
+  private static final Pattern LATIN = Pattern.compile("[a-z]{1,14}");
+  private static final Pattern HANGUL = Pattern.compile("[가-힣]{1,5}");
+  private static final int MOST_SYLLABLES = 2;
+
+  /** Spellings that no other language's words have: a closed syllable with one of its vowels. */
+  private static final Pattern UNMISTAKABLE =
+      Pattern.compile("[a-z]*(?:eo|eu|ye|yo|yu)[aeou]*[klmnp]g?");
+
+  private static final Map<String, Set<String>> FAMILIES = new HashMap<>();
+
+  static {
+    for (String line : Resource.lines(Korean.class, "korean-families.txt").toList()) {
+      String[] cells = line.split(" ", -1);
+      for (String cell : cells) {
+        FAMILIES.computeIfAbsent(cell, c -> new HashSet<>()).add(cells[0]);
+      }
+    }
+  }
+
+  private final Chinese chinese = new Chinese();
+
+  @Override
+  public String name() {
+    return "Korean";
+  }
+
+  @Override
+  public String table() {
+    return "korean-letters.txt, korean-families.txt";
+  }
+
+  /** Names that are good pinyin throughout are left to Chinese, unless both are in hangul. */
+  @Override
+  public boolean mayJoin(Name one, Name two) {
+    return !(chinese.isPinyin(one) && chinese.isPinyin(two));
+  }
+
+  @Override
+  public List<Person> persons(Name name) {
+    List<String> words = words(name);
+    int size = words.size();
+    boolean isKorean =
+        size > 0
+            && size <= 3
+            && words.stream()
+                .allMatch(w -> LATIN.matcher(w).matches() || HANGUL.matcher(w).matches());
+    if (!isKorean) {
+      return List.of();
+    }
+    List<Person> persons = new ArrayList<>();
+    if (HANGUL.matcher(String.join("", words)).matches()) {
+      hangul(String.join("", words), persons);
+      return persons;
+    }
+    if (!name.hasJoined() || name.joinedFrom() > 0) {
+      full(words.get(0), words.subList(1, size), persons);
+    }
+    boolean isLast = name.hasJoined() && name.joinedFrom() == 0;
+    if (isLast || (!name.hasJoined() && !FAMILIES.containsKey(words.get(0)))) {
+      full(words.get(size - 1), words.subList(0, size - 1), persons);
+    } else if (!name.hasJoined() && size == 3 && isCommon(words.get(2))) {
+      full(words.get(2), words.subList(0, 2), persons);
+    }
+    partial(name, persons);
+    return persons;
+  }
+
+  /** The words; hangul composed, which the style fold takes apart. */
+  private static List<String> words(Name name) {
+    List<String> words = new ArrayList<>(name.words());
+    for (int i = 0; i < words.size(); i++) {
+      if (HANGUL.matcher(name.letters().get(i)).matches()) {
+        words.set(i, name.letters().get(i));
+      }
+    }
+    return words;
+  }
+
+  private static boolean isCommon(String family) {
+    return Set.of("kim", "lee", "park", "choi", "yoon", "moon", "ri", "pak", "choe")
+        .contains(family);
+  }
+
+  private static void full(String family, List<String> given, List<Person> persons) {
+    Set<String> families = FAMILIES.get(family);
+    if (families != null) {
+      Unit unit = new Unit(family, families);
+      givens(given).forEach(g -> persons.add(new Person("", unit, g)));
+    }
+  }
+
+  /** A family name alone, or a given name alone: joined by a hyphen, or of two syllables. */
+  private static void partial(Name name, List<Person> persons) {
+    List<String> words = words(name);
+    if (words.size() == 1) {
+      Set<String> families = FAMILIES.get(words.get(0));
+      if (families != null) {
+        persons.add(new Person("", new Unit(words.get(0), families), List.of()));
+      }
+      for (List<Unit> given : givens(words)) {
+        if (given.size() > 1 || UNMISTAKABLE.matcher(words.get(0)).matches()) {
+          persons.add(new Person("", null, given));
+        }
+      }
+    } else if (words.size() == 2) {
+      for (List<Unit> given : givens(words)) {
+        persons.add(new Person("", null, given));
+      }
+    }
+  }
+
+  private static List<List<Unit>> givens(List<String> words) {
+    List<List<Unit>> found = new ArrayList<>();
+    found.add(List.of());
+    for (String word : words) {
+      List<List<Unit>> longer = new ArrayList<>();
+      for (List<Unit> before : found) {
+        for (List<Unit> next : syllables(word)) {
+          if (before.size() + next.size() <= MOST_SYLLABLES) {
+            List<Unit> both = new ArrayList<>(before);
+            both.addAll(next);
+            longer.add(both);
+          }
+        }
+      }
+      found = longer;
+    }
+    found.removeIf(List::isEmpty);
+    return found;
+  }
+
+  /** A word as one syllable or as two. */
+  private static List<List<Unit>> syllables(String word) {
+    List<List<Unit>> found = new ArrayList<>();
+    if (HANGUL.matcher(word).matches()) {
+      List<Unit> units = new ArrayList<>();
+      word.codePoints().forEach(c -> units.add(unit(Character.toString(c))));
+      found.add(units);
+      return found;
+    }
+    Unit whole = unit(word);
+    if (!whole.readings().isEmpty()) {
+      found.add(List.of(whole));
+    }
+    for (int i = 1; i < word.length(); i++) {
+      Unit head = unit(word.substring(0, i));
+      Unit tail = unit(word.substring(i));
+      if (!head.readings().isEmpty() && !tail.readings().isEmpty()) {
+        found.add(List.of(head, tail));
+      }
+    }
+    return found;
+  }
+
+  private static Unit unit(String syllable) {
+    return new Unit(syllable, KoreanSyllable.hangul(syllable));
+  }
+
+  /** A name in hangul: the family name is its first syllable, or a known one of two. */
+  private static void hangul(String word, List<Person> persons) {
+    for (int n = 1; n <= Math.min(2, word.length()); n++) {
+      Set<String> families = FAMILIES.get(word.substring(0, n));
+      if (families != null) {
+        Unit family = new Unit(word.substring(0, n), families);
+        List<List<Unit>> given =
+            n < word.length() ? givens(List.of(word.substring(n))) : List.of(List.of());
+        given.forEach(g -> persons.add(new Person("", family, g)));
+      }
+    }
+    givens(List.of(word)).forEach(given -> persons.add(new Person("", null, given)));
+  }
+}

@@ -1,0 +1,68 @@
+package id.selisih.compare.name;
+
+import id.selisih.fact.Resource;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** Words that are known to be one name, however they are spelled: one line of a file each. */
+final class Lexicon {
+  private final Map<String, Set<Integer>> rows = new HashMap<>();
+  private final Set<Integer> weak = new HashSet<>();
+
+  /** The words of a resource file; a line that begins with ? shows nothing by itself. */
+  Lexicon(String file) {
+    List<String> lines = Resource.lines(Lexicon.class, file).toList();
+    for (int i = 0; i < lines.size(); i++) {
+      if (lines.get(i).startsWith("? ")) {
+        weak.add(i);
+      }
+      for (String word : lines.get(i).replace("? ", "").split(" ", -1)) {
+        rows.computeIfAbsent(word.replaceAll("['-]", ""), w -> new HashSet<>()).add(i);
+      }
+    }
+  }
+
+  /** Makes words known by their sounds, too. */
+  Lexicon bySound(Spellings spellings) {
+    Map<String, Set<Integer>> bySound = new HashMap<>();
+    for (Map.Entry<String, Set<Integer>> row : rows.entrySet()) {
+      for (Spellings.Reading reading : spellings.read(row.getKey())) {
+        bySound.computeIfAbsent("~" + reading.sound(), s -> new HashSet<>()).addAll(row.getValue());
+      }
+    }
+    rows.putAll(bySound);
+    return this;
+  }
+
+  /** The lines that a word stands on, by its letters, else by its sounds. */
+  Set<Integer> rows(String word, List<Spellings.Reading> readings) {
+    Set<Integer> found = rows.get(word);
+    if (found != null) {
+      return found;
+    }
+    Set<Integer> bySound = new HashSet<>();
+    for (Spellings.Reading reading : readings) {
+      bySound.addAll(rows.getOrDefault("~" + reading.sound(), Set.of()));
+    }
+    return bySound;
+  }
+
+  /** Whether the word itself is listed. */
+  boolean has(String word) {
+    return rows.containsKey(word);
+  }
+
+  /** Whether a word that stands on these lines shows its language. */
+  boolean isShownBy(Set<Integer> found) {
+    return !weak.containsAll(found);
+  }
+
+  /** Whether two words share a line. */
+  static boolean share(Set<Integer> one, Set<Integer> two) {
+    return !Collections.disjoint(one, two);
+  }
+}

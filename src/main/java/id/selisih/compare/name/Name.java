@@ -1,0 +1,128 @@
+package id.selisih.compare.name;
+
+import id.selisih.fact.LookAlikes;
+import id.selisih.fact.NameFold;
+import id.selisih.fact.TextFold;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.function.Function;
+
+/**
+ * A name taken apart. What a language makes of it is worked out once and kept here.
+ *
+ * <p>Not safe for use by several threads.
+ */
+final class Name {
+  private final String written;
+  private final NameFold fold;
+  private final List<String> letters;
+  private final int joinedFrom;
+  private final int joinedTo;
+  private final IdentityHashMap<Object, Object> readings = new IdentityHashMap<>();
+
+  Name(String written) {
+    this.written = written;
+    this.fold = NameFold.of(written);
+    this.letters = letters(written, fold.words());
+    int[] joined = joined(written, fold.words());
+    this.joinedFrom = joined[0];
+    this.joinedTo = joined[1];
+  }
+
+  String written() {
+    return written;
+  }
+
+  NameFold fold() {
+    return fold;
+  }
+
+  /** The words in style fold, without titles. */
+  List<String> words() {
+    return fold.words();
+  }
+
+  /** The words in lower case with their diacritics. */
+  List<String> letters() {
+    return letters;
+  }
+
+  boolean isAscii() {
+    return written.chars().allMatch(c -> c < 128);
+  }
+
+  /** Whether some of the words, but not all, are joined by hyphens: a given name, as a rule. */
+  boolean hasJoined() {
+    return joinedFrom >= 0 && joinedTo - joinedFrom < words().size();
+  }
+
+  /** Index of the first word of those joined by hyphens; -1 where there are none. */
+  int joinedFrom() {
+    return joinedFrom;
+  }
+
+  /** Index behind the last of them. */
+  int joinedTo() {
+    return joinedTo;
+  }
+
+  /** What a language makes of the name, worked out at the first call. */
+  @SuppressWarnings("unchecked")
+  <R> R reading(Object language, Function<Name, R> read) {
+    Object known = readings.get(language);
+    if (known == null) {
+      known = read.apply(this);
+      readings.put(language, known);
+    }
+    return (R) known;
+  }
+
+  /** The words with their diacritics: of all words of the text those that the fold has kept. */
+  private static List<String> letters(String written, List<String> words) {
+    boolean isAscii = written.chars().allMatch(c -> c < 128);
+    if (isAscii) {
+      return words;
+    }
+    List<String> all = new ArrayList<>();
+    for (String token :
+        LookAlikes.fold(TextFold.of(written)).split("[^\\p{L}\\p{M}\\p{N}'’ʼʹ]+", -1)) {
+      if (!token.isEmpty()) {
+        all.add(token.replaceAll("['’ʼʹ]", ""));
+      }
+    }
+    List<String> kept = new ArrayList<>(words);
+    int at = all.size() - 1;
+    for (int i = words.size() - 1; i >= 0; i--) {
+      int from = at;
+      while (at >= 0 && !NameFold.ofWord(all.get(at)).equals(words.get(i))) {
+        at--;
+      }
+      if (at >= 0) {
+        kept.set(i, all.get(at--));
+      } else {
+        at = from;
+      }
+    }
+    return kept;
+  }
+
+  /** From where to where words are joined by hyphens. */
+  private static int[] joined(String written, List<String> words) {
+    for (String token : written.split("[\\s,]+", -1)) {
+      String[] parts = token.split("[-‐‑–]", -1);
+      if (parts.length > 1) {
+        List<String> folded = new ArrayList<>();
+        for (String part : parts) {
+          folded.add(NameFold.ofWord(part));
+        }
+        int from = Collections.indexOfSubList(words, folded);
+        if (from >= 0) {
+          return new int[] {from, from + parts.length};
+        }
+      }
+    }
+    return new int[] {-1, -1};
+  }
+}

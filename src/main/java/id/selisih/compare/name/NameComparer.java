@@ -1,0 +1,191 @@
+package id.selisih.compare.name;
+
+import id.selisih.fact.LookAlikes;
+import id.selisih.fact.NameFold;
+import id.selisih.fact.Resource;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Compares two names: by style, then as a short form, then under the known systems of romanisation
+ * of one language; else they are different. Two names are one only by a rule that can be shown.
+ *
+ * <p>Keeps what it has worked out about each name. Not safe for use by several threads.
+ */
+public final class NameComparer {
+  private static final int MOST_KEPT = 50_000;
+
+  private static final List<Romanisation> SYSTEMS =
+      List.of(
+          new Syllabic(new Korean()),
+          new Syllabic(new Chinese()),
+          new Words(new EastSlavic()),
+          new Words(new Arabic()),
+          new Words(new Indonesian()));
+
+  private final Map<String, Name> names =
+      new LinkedHashMap<>(16, 0.75f, true) {
+        private static final long serialVersionUID = 1L;
+
+        @Override
+        protected boolean removeEldestEntry(Map.Entry<String, Name> eldest) {
+          return size() > MOST_KEPT;
+        }
+      };
+
+  /** The verdict on two names as they are written; level and likeness are the same either way. */
+  public NameVerdict compare(String one, String two) {
+    Name first = names.computeIfAbsent(one, Name::new);
+    Name second = names.computeIfAbsent(two, Name::new);
+    List<String> notes = lookAlikes(first, second);
+    String style = style(first, second);
+    if (style != null) {
+      notes.add(style);
+      return new NameVerdict(Level.SAME, false, "", notes, List.of(new Piece(one, two, "same")));
+    }
+    if (first.words().isEmpty() || second.words().isEmpty()) {
+      return different(first, second, notes);
+    }
+    NameVerdict decided = decided(first, second, notes);
+    return decided != null ? decided : different(first, second, notes);
+  }
+
+  /** Only how they stand to each other. */
+  public Level level(String one, String two) {
+    return compare(one, two).level();
+  }
+
+  private static List<String> lookAlikes(Name one, Name two) {
+    List<String> notes = new ArrayList<>();
+    for (Name name : List.of(one, two)) {
+      for (LookAlikes.Found found : LookAlikes.in(name.written())) {
+        String script =
+            Character.UnicodeScript.of(found.letter().codePointAt(0))
+                .toString()
+                .toLowerCase(Locale.ROOT);
+        notes.add(
+            "look-alike letter: the "
+                + script.substring(0, 1).toUpperCase(Locale.ROOT)
+                + script.substring(1)
+                + " "
+                + found.letter()
+                + " in "
+                + found.word()
+                + " is read as "
+                + found.read());
+      }
+    }
+    return notes;
+  }
+
+  /** Why two names are one by style; null where they are not. */
+  private static @Nullable String style(Name one, Name two) {
+    if (one.written().equals(two.written())) {
+      return "style: letter for letter the same";
+    }
+    if (one.fold().sameAs(two.fold())) {
+      boolean isTurned = !one.fold().solid().equals(two.fold().solid());
+      return isTurned
+          ? "style: the same in another order, or by its printed abbreviation"
+          : "style: case, spaces, hyphens, accents, punctuation, titles and legal forms aside";
+    }
+    String letters = Digraphs.style(one, two);
+    return letters == null ? null : "style: " + letters;
+  }
+
+  private static @Nullable NameVerdict decided(Name one, Name two, List<String> notes) {
+    boolean isOwned = SYSTEMS.stream().anyMatch(s -> s.owns(one) || s.owns(two));
+    Link brief = ShortForms.link(one, two, isOwned);
+    if (brief != null) {
+      return verdict(Level.SHORT, "", brief, notes);
+    }
+    Link link = null;
+    String table = "";
+    for (Romanisation system : SYSTEMS) {
+      Link found = system.link(one, two);
+      boolean isBetter = found != null && (link == null || (link.isShort() && !found.isShort()));
+      if (isBetter) {
+        link = found;
+        table = system.table();
+      }
+    }
+    if (link == null && NativeScript.isOther(one.written() + two.written())) {
+      return byIcu(one, two, notes);
+    }
+    return link == null
+        ? null
+        : verdict(link.isShort() ? Level.SHORT : Level.VARIANT, table, link, notes);
+  }
+
+  private static @Nullable NameVerdict byIcu(Name one, Name two, List<String> notes) {
+    Name first = new Name(NativeScript.latin(one.written()));
+    Name second = new Name(NativeScript.latin(two.written()));
+    boolean isSame = first.fold().sameAs(second.fold());
+    Link brief = isSame ? null : ShortForms.link(first, second, false);
+    if (!isSame && brief == null) {
+      return null;
+    }
+    notes.add("transliteration (CLDR): " + one.written() + " = " + two.written());
+    List<Piece> pieces = List.of(new Piece(one.written(), two.written(), "transliterated"));
+    Level level = isSame ? Level.VARIANT : Level.SHORT;
+    return new NameVerdict(level, false, "ICU Any-Latin", notes, pieces);
+  }
+
+  private static NameVerdict verdict(Level level, String table, Link link, List<String> notes) {
+    notes.addAll(link.reasons());
+    return new NameVerdict(level, false, table, notes, link.pieces());
+  }
+
+  private static NameVerdict different(Name one, Name two, List<String> notes) {
+    boolean isAlike = Alike.are(one.fold(), two.fold());
+    notes.add(
+        isAlike
+            ? "one letter apart, and no rule makes them one: perhaps one name misspelt"
+            : "no rule makes them one");
+    return new NameVerdict(
+        Level.DIFFERENT,
+        isAlike,
+        "",
+        notes,
+        List.of(new Piece(one.written(), two.written(), isAlike ? "alike" : "different")));
+  }
+
+  /** Letters that a press without them writes with two: Schröder and Schroeder. */
+  private static final class Digraphs {
+    private static final Map<String, String> SPELLED = new HashMap<>();
+
+    static {
+      Resource.lines(NameComparer.class, "european-letters.txt")
+          .forEach(line -> SPELLED.put(line.substring(0, 1), line.substring(2)));
+    }
+
+    private Digraphs() {}
+
+    static @Nullable String style(Name one, Name two) {
+      if (one.isAscii() && two.isAscii()) {
+        return null;
+      }
+      NameFold first = spelledOut(one);
+      NameFold second = spelledOut(two);
+      boolean isSame =
+          first.sameAs(two.fold()) || second.sameAs(one.fold()) || first.sameAs(second);
+      return isSame ? "a letter that the press writes with two, as in ö = oe" : null;
+    }
+
+    private static NameFold spelledOut(Name name) {
+      StringBuilder out = new StringBuilder();
+      for (String word : name.letters()) {
+        word.codePoints()
+            .mapToObj(Character::toString)
+            .forEach(c -> out.append(SPELLED.getOrDefault(c, c)));
+        out.append(' ');
+      }
+      return NameFold.of(out.toString());
+    }
+  }
+}

@@ -1,0 +1,71 @@
+package id.selisih.compare.name;
+
+import com.ibm.icu.text.Transliterator;
+import id.selisih.fact.NameFold;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Names in a script that no table here reads, through ICU's transliterations (CLDR). Only a name
+ * with other letters than ASCII comes here, so that no other loads ICU.
+ */
+final class NativeScript {
+  private NativeScript() {}
+
+  /** Whether a name is written in Chinese characters. */
+  static boolean isHan(List<String> words) {
+    return !words.isEmpty()
+        && words.stream()
+            .allMatch(
+                word ->
+                    word.codePoints()
+                        .allMatch(
+                            c -> Character.UnicodeScript.of(c) == Character.UnicodeScript.HAN));
+  }
+
+  /** A name in Chinese characters as pinyin: family name, given name; once for each way to cut. */
+  static List<List<String>> han(String name) {
+    List<List<String>> ways = new ArrayList<>();
+    int size = name.length();
+    if (size > 4) {
+      return ways;
+    }
+    if (size == 1) {
+      ways.add(List.of(pinyin(name)));
+    }
+    for (int n = 1; n <= Math.min(2, size - 1); n++) {
+      ways.add(List.of(pinyin(name.substring(0, n)), pinyin(name.substring(n))));
+    }
+    return ways;
+  }
+
+  private static String pinyin(String han) {
+    return NameFold.ofWord(Icu.NAMES.transliterate(han)).replace(" ", "");
+  }
+
+  /** Whether a name has letters that neither Latin nor a table of this package reads. */
+  static boolean isOther(String name) {
+    return name.codePoints()
+        .anyMatch(
+            c ->
+                Character.isLetter(c)
+                    && switch (Character.UnicodeScript.of(c)) {
+                      case LATIN, CYRILLIC, HANGUL, HAN, ARABIC, COMMON -> false;
+                      default -> true;
+                    });
+  }
+
+  /** The name in Latin letters, by the transliteration of its script. */
+  static String latin(String name) {
+    return Icu.ANY.transliterate(name);
+  }
+
+  /** ICU, loaded when it is first needed. */
+  private static final class Icu {
+    private static final Transliterator NAMES = Transliterator.getInstance("Han-Latin/Names");
+    private static final Transliterator ANY =
+        Transliterator.getInstance("Greek-Latin/UNGEGN; Any-Latin; Latin-ASCII");
+
+    private Icu() {}
+  }
+}

@@ -1,0 +1,143 @@
+package id.selisih.compare.name;
+
+import id.selisih.fact.NameFold;
+import id.selisih.fact.Resource;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The table of how a language's sounds are spelled. Reads a word into every row of sounds that it
+ * can stand for, each piece with the spelling that it was read from.
+ */
+final class Spellings {
+  /** No more readings of a word than this are followed. */
+  private static final int MOST_READINGS = 96;
+
+  private static final int LONGEST_WORD = 40;
+
+  private final Map<String, List<String>> sounds = new HashMap<>();
+  private final Set<Integer> letters = new HashSet<>();
+  private final int longest;
+
+  /** The table of a resource file: spelling, sounds. */
+  Spellings(String file) {
+    Resource.lines(Spellings.class, file)
+        .forEach(
+            line -> {
+              String[] cells = line.split(" ", -1);
+              sounds.put(cells[0], List.of(cells[1].replace("-", "").split("\\|", -1)));
+              cells[0].codePoints().forEach(letters::add);
+            });
+    this.longest = sounds.keySet().stream().mapToInt(String::length).max().orElse(0);
+  }
+
+  /** A piece of a word and its sounds. */
+  record Part(String spelling, String sound) {}
+
+  /**
+   * One reading of a word.
+   *
+   * @param sound all its sounds
+   */
+  record Reading(String sound, List<Part> parts) {}
+
+  /** The readings of a word; none where a letter stands for no sound of the language. */
+  List<Reading> read(String word) {
+    if (word.isEmpty() || word.length() > LONGEST_WORD) {
+      return List.of();
+    }
+    String known = known(word);
+    List<Reading> readings = new ArrayList<>();
+    readings.add(new Reading("", List.of()));
+    int at = 0;
+    while (at < known.length()) {
+      int length = 0;
+      List<String> found = null;
+      for (int n = Math.min(longest, known.length() - at); n > 0 && found == null; n--) {
+        found = sounds(known, at, at + n);
+        length = n;
+      }
+      if (found == null) {
+        return List.of();
+      }
+      readings = extended(readings, known.substring(at, at + length), found);
+      at += length;
+    }
+    return readings;
+  }
+
+  /** The word with letters that the table lacks in their plain form. */
+  private String known(String word) {
+    StringBuilder out = new StringBuilder();
+    word.codePoints()
+        .forEach(
+            c -> {
+              String letter = Character.toString(c);
+              out.append(letters.contains(c) ? letter : NameFold.ofWord(letter));
+            });
+    return out.toString();
+  }
+
+  private @Nullable List<String> sounds(String word, int from, int to) {
+    String piece = word.substring(from, to);
+    List<String> found = to == word.length() && from > 0 ? sounds.get(piece + "$") : null;
+    found = found == null && from == 0 ? sounds.get("^" + piece) : found;
+    return found == null ? sounds.get(piece) : found;
+  }
+
+  private static List<Reading> extended(List<Reading> readings, String spelling, List<String> all) {
+    List<Reading> extended = new ArrayList<>(readings.size() * all.size());
+    for (Reading reading : readings) {
+      for (String sound : all) {
+        if (extended.size() < MOST_READINGS) {
+          List<Part> parts = new ArrayList<>(reading.parts());
+          parts.add(new Part(spelling, sound));
+          extended.add(new Reading(reading.sound() + sound, parts));
+        }
+      }
+    }
+    return extended;
+  }
+
+  /** Where two readings with the same sounds are spelled differently, as {@code sky = skyy}. */
+  static List<String> differences(Reading one, Reading two) {
+    List<String> found = new ArrayList<>();
+    StringBuilder first = new StringBuilder();
+    StringBuilder second = new StringBuilder();
+    int i = 0;
+    int j = 0;
+    int atOne = 0;
+    int atTwo = 0;
+    while (i < one.parts().size() || j < two.parts().size()) {
+      boolean takeOne = i < one.parts().size() && (atOne <= atTwo || j >= two.parts().size());
+      if (takeOne) {
+        first.append(one.parts().get(i).spelling());
+        atOne += one.parts().get(i++).sound().length();
+      } else {
+        second.append(two.parts().get(j).spelling());
+        atTwo += two.parts().get(j++).sound().length();
+      }
+      if (atOne == atTwo && first.length() > 0 && second.length() > 0) {
+        add(found, first, second);
+      }
+    }
+    add(found, first, second);
+    return found;
+  }
+
+  private static void add(List<String> found, StringBuilder first, StringBuilder second) {
+    if (!first.toString().contentEquals(second)) {
+      found.add(
+          (first.length() == 0 ? "nothing" : first)
+              + " = "
+              + (second.length() == 0 ? "nothing" : second));
+    }
+    first.setLength(0);
+    second.setLength(0);
+  }
+}

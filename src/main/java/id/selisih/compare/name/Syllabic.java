@@ -1,0 +1,167 @@
+package id.selisih.compare.name;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Compares names of a family name and a given name of one syllable or two, syllable by syllable:
+ * for Korean and Chinese. The given name's syllables belong together; one of them alone is no short
+ * form.
+ */
+final class Syllabic implements Romanisation {
+
+  /** What a language knows of its syllables. */
+  interface Language {
+    /** What people call it. */
+    String name();
+
+    /** The file of its table. */
+    String table();
+
+    /** All ways to take a name apart; none where it cannot be a name of this language. */
+    List<Person> persons(Name name);
+
+    /** Whether a rule of the language may say of two names that they are one. */
+    boolean mayJoin(Name one, Name two);
+  }
+
+  /**
+   * A syllable, or a family name of several.
+   *
+   * @param text as it is spelled
+   * @param readings what it can stand for
+   */
+  record Unit(String text, Set<String> readings) {}
+
+  /**
+   * A name taken apart.
+   *
+   * @param system by which one system it was read; empty for spellings of the press, which mix them
+   * @param family null where the name has none
+   * @param given empty where the name has none
+   */
+  record Person(String system, @Nullable Unit family, List<Unit> given) {
+    boolean isFull() {
+      return family != null && !given.isEmpty();
+    }
+  }
+
+  private final Language language;
+
+  Syllabic(Language language) {
+    this.language = language;
+  }
+
+  @Override
+  public String table() {
+    return language.table();
+  }
+
+  @Override
+  public boolean owns(Name name) {
+    return name.reading(language, language::persons).stream()
+        .anyMatch(person -> person.isFull() && person.given().size() > 1);
+  }
+
+  @Override
+  public @Nullable Link link(Name one, Name two) {
+    List<Person> first = one.reading(language, language::persons);
+    List<Person> second = two.reading(language, language::persons);
+    boolean mayJoin = language.mayJoin(one, two);
+    Link brief = null;
+    for (Person a : first) {
+      for (Person b : second) {
+        if (a.isFull() == b.isFull()) {
+          Link link = mayJoin && fit(a, b) && areShown(one, a, two, b) ? same(a, b) : null;
+          if (link != null) {
+            return link;
+          }
+        } else if (brief == null) {
+          Link link = a.isFull() ? brief(b, a) : brief(a, b);
+          brief = link == null || !a.isFull() ? link : link.turned();
+        }
+      }
+    }
+    return brief;
+  }
+
+  /**
+   * A given name alone could be a word of any language: of several syllables it counts only where a
+   * hyphen joins them.
+   */
+  private static boolean areShown(Name one, Person a, Name two, Person b) {
+    return a.family() != null
+        || b.family() != null
+        || a.given().size() == 1
+        || one.joinedFrom() >= 0
+        || two.joinedFrom() >= 0
+        || !(one.isAscii() && two.isAscii());
+  }
+
+  /** Two readings by one named system that are not equal letter for letter are two names. */
+  private static boolean fit(Person one, Person two) {
+    return one.system().isEmpty() || !one.system().equals(two.system());
+  }
+
+  private @Nullable Link same(Person one, Person two) {
+    boolean haveFamilies = one.family() != null && two.family() != null;
+    if (haveFamilies != (one.family() != null || two.family() != null)
+        || one.given().size() != two.given().size()) {
+      return null;
+    }
+    return link(all(one), all(two), false);
+  }
+
+  private @Nullable Link brief(Person brief, Person full) {
+    List<Unit> few = all(brief);
+    if (brief.family() == null) {
+      return link(few, full.given(), true);
+    }
+    Link link = full.family() == null ? null : link(few, List.of(full.family()), true);
+    if (link == null) {
+      return null;
+    }
+    List<String> reasons = new ArrayList<>(link.reasons());
+    reasons.add(
+        language.name() + ": the family name alone, which fits all who bear it and tells none");
+    return new Link(true, reasons, link.pieces());
+  }
+
+  private static List<Unit> all(Person person) {
+    List<Unit> units = new ArrayList<>();
+    if (person.family() != null) {
+      units.add(person.family());
+    }
+    units.addAll(person.given());
+    return units;
+  }
+
+  private @Nullable Link link(List<Unit> one, List<Unit> two, boolean isShort) {
+    if (one.size() != two.size()) {
+      return null;
+    }
+    Set<String> reasons = new LinkedHashSet<>();
+    List<Piece> pieces = new ArrayList<>();
+    for (int i = 0; i < one.size(); i++) {
+      Unit first = one.get(i);
+      Unit second = two.get(i);
+      boolean isSame = first.text().equals(second.text());
+      if (!isSame && Collections.disjoint(first.readings(), second.readings())) {
+        return null;
+      }
+      String how = isSame ? "same" : first.text() + " = " + second.text();
+      pieces.add(new Piece(first.text(), second.text(), how));
+      if (!isSame) {
+        reasons.add(language.name() + ": " + how);
+      }
+    }
+    if (reasons.isEmpty()) {
+      reasons.add(language.name() + ": syllable for syllable the same");
+    }
+    return new Link(isShort, List.copyOf(reasons), pieces);
+  }
+}

@@ -1,0 +1,250 @@
+package id.selisih.compare.name;
+
+import id.selisih.compare.name.Spellings.Reading;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Compares names word for word, for languages that build them of words. */
+final class Words implements Romanisation {
+
+  /** What a language knows of its words. */
+  interface Language {
+    /** What people call it. */
+    String name();
+
+    /** The file of its table. */
+    String table();
+
+    /** The words of a name, read; empty where the name cannot be one of this language. */
+    List<Word> read(Name name);
+
+    /** Whether the words show that the name is of this language. */
+    boolean isShownBy(List<Word> words);
+  }
+
+  /**
+   * A word as a language reads it.
+   *
+   * @param fold its style fold
+   * @param readings its readings
+   * @param rows the lines of the language's list of names that it stands on
+   * @param isOptional whether a name is the same without it
+   */
+  record Word(String fold, List<Reading> readings, Set<Integer> rows, boolean isOptional) {
+    boolean isInitial() {
+      return fold.codePointCount(0, fold.length()) == 1;
+    }
+  }
+
+  private final Language language;
+
+  Words(Language language) {
+    this.language = language;
+  }
+
+  @Override
+  public String table() {
+    return language.table();
+  }
+
+  @Override
+  public @Nullable Link link(Name one, Name two) {
+    List<Word> first = one.reading(language, language::read);
+    List<Word> second = two.reading(language, language::read);
+    if (first.isEmpty() || second.isEmpty()) {
+      return null;
+    }
+    boolean shown = language.isShownBy(first) || language.isShownBy(second);
+    if (!shown && !haveOneNameInTwoSpellings(first, second)) {
+      return null;
+    }
+    Link same = same(first, second);
+    if (same != null) {
+      return same;
+    }
+    Link brief = brief(first, second);
+    if (brief == null) {
+      brief = brief(second, first);
+      brief = brief == null ? null : brief.turned();
+    }
+    return brief;
+  }
+
+  /** Denys and Denis: that a listed name is spelled in two ways of the language shows it, too. */
+  private static boolean haveOneNameInTwoSpellings(List<Word> one, List<Word> two) {
+    return one.stream()
+        .anyMatch(
+            a ->
+                two.stream()
+                    .anyMatch(
+                        b -> !a.fold().equals(b.fold()) && Lexicon.share(a.rows(), b.rows())));
+  }
+
+  private @Nullable Link same(List<Word> one, List<Word> two) {
+    List<Word> second = needed(two);
+    for (List<Word> turn : turns(needed(one))) {
+      Link link = turn.size() == second.size() ? pairs(turn, second, false) : null;
+      if (link != null) {
+        return link;
+      }
+    }
+    return null;
+  }
+
+  private static List<Word> needed(List<Word> words) {
+    List<Word> needed = words.stream().filter(word -> !word.isOptional()).toList();
+    return needed.isEmpty() ? words : needed;
+  }
+
+  /**
+   * The words as they stand, with the first behind the last, and with the last before the first.
+   */
+  private static List<List<Word>> turns(List<Word> words) {
+    List<List<Word>> turns = new ArrayList<>();
+    turns.add(words);
+    int size = words.size();
+    if (size > 1) {
+      List<Word> back = new ArrayList<>(words.subList(1, size));
+      back.add(words.get(0));
+      turns.add(back);
+      List<Word> front = new ArrayList<>(words.subList(size - 1, size));
+      front.addAll(words.subList(0, size - 1));
+      turns.add(front);
+    }
+    return turns;
+  }
+
+  private @Nullable Link pairs(List<Word> one, List<Word> two, boolean isShort) {
+    Set<String> reasons = new LinkedHashSet<>();
+    List<Piece> pieces = new ArrayList<>();
+    for (int i = 0; i < one.size(); i++) {
+      List<String> how = equal(one.get(i), two.get(i));
+      if (how == null) {
+        return null;
+      }
+      how.forEach(h -> reasons.add(language.name() + ": " + h));
+      String shown = how.isEmpty() ? "same" : String.join(", ", how);
+      pieces.add(new Piece(one.get(i).fold(), two.get(i).fold(), shown));
+    }
+    if (reasons.isEmpty()) {
+      reasons.add(language.name() + ": the same words, an article or particle aside");
+    }
+    return new Link(isShort, List.copyOf(reasons), pieces);
+  }
+
+  /** By what two words are one; empty where by nothing but style, null where they are not. */
+  private static @Nullable List<String> equal(Word one, Word two) {
+    if (one.fold().equals(two.fold())) {
+      return List.of();
+    }
+    if (Lexicon.share(one.rows(), two.rows())) {
+      return List.of(one.fold() + " = " + two.fold());
+    }
+    if (!one.rows().isEmpty() && !two.rows().isEmpty()) {
+      return null;
+    }
+    for (Reading first : one.readings()) {
+      for (Reading second : two.readings()) {
+        if (first.sound().equals(second.sound())) {
+          if (isLatin(one.fold()) != isLatin(two.fold())) {
+            return List.of(one.fold() + " = " + two.fold());
+          }
+          return Spellings.differences(first, second);
+        }
+      }
+    }
+    return null;
+  }
+
+  /**
+   * Whether the first is the second's beginning or end, or is it with initials or words left out.
+   */
+  private @Nullable Link brief(List<Word> few, List<Word> many) {
+    for (List<Word> turn : turns(few)) {
+      Link link = part(turn, many);
+      link = link == null ? initials(turn, many) : link;
+      if (link != null) {
+        return link;
+      }
+    }
+    return null;
+  }
+
+  private @Nullable Link part(List<Word> few, List<Word> many) {
+    int size = few.size();
+    if (size >= many.size() || few.stream().allMatch(Word::isOptional)) {
+      return null;
+    }
+    Link head = pairs(few, many.subList(0, size), true);
+    return head != null ? head : pairs(few, many.subList(many.size() - size, many.size()), true);
+  }
+
+  /** Word for word or initial for word, the first and the last both taken up. */
+  private @Nullable Link initials(List<Word> few, List<Word> many) {
+    if (few.size() < 2 || few.size() > many.size()) {
+      return null;
+    }
+    List<Word> taken = new ArrayList<>();
+    boolean whole = false;
+    int at = 0;
+    for (int i = 0; i < few.size(); i++) {
+      at = i == few.size() - 1 ? Math.max(at, many.size() - 1) : at;
+      while (at < many.size() && !meets(few.get(i), many.get(at)) && i > 0) {
+        at++;
+      }
+      if (at >= many.size() || !meets(few.get(i), many.get(at))) {
+        return null;
+      }
+      if (i < few.size() - 1 && at == many.size() - 1) {
+        return null;
+      }
+      whole |= !few.get(i).isInitial() && !many.get(at).isInitial();
+      taken.add(many.get(at++));
+    }
+    return whole ? initialled(few, taken) : null;
+  }
+
+  private Link initialled(List<Word> few, List<Word> taken) {
+    Set<String> reasons = new LinkedHashSet<>();
+    List<Piece> pieces = new ArrayList<>();
+    for (int i = 0; i < few.size(); i++) {
+      Word one = few.get(i);
+      Word two = taken.get(i);
+      List<String> how = equal(one, two);
+      List<String> shown = how == null ? List.of("initial") : how;
+      shown.forEach(h -> reasons.add(language.name() + ": " + h));
+      pieces.add(
+          new Piece(one.fold(), two.fold(), shown.isEmpty() ? "same" : String.join(", ", shown)));
+    }
+    reasons.remove(language.name() + ": initial");
+    return new Link(true, List.copyOf(reasons), pieces);
+  }
+
+  private static boolean isLatin(String word) {
+    return Character.UnicodeScript.of(word.codePointAt(0)) == Character.UnicodeScript.LATIN;
+  }
+
+  private static boolean meets(Word one, Word two) {
+    return equal(one, two) != null || isInitialOf(one, two) || isInitialOf(two, one);
+  }
+
+  private static boolean isInitialOf(Word initial, Word word) {
+    if (!initial.isInitial()) {
+      return false;
+    }
+    if (word.fold().startsWith(initial.fold())) {
+      return true;
+    }
+    for (Reading first : initial.readings()) {
+      for (Reading second : word.readings()) {
+        if (second.sound().startsWith(first.sound()) && !first.sound().isEmpty()) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+}
