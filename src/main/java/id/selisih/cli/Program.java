@@ -27,6 +27,7 @@ import picocli.CommandLine.IFactory;
       ReadCommand.class,
       ExplainCommand.class,
       RulesCommand.class,
+      NamesCommand.class,
       GenerateCompletion.class
     },
     footerHeading = "%nExamples:%n",

@@ -1,0 +1,130 @@
+package id.selisih.cli;
+
+import id.selisih.compare.name.NameComparer;
+import id.selisih.report.NameReport;
+import id.selisih.report.Visible;
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** {@code selisih names}: how two names stand to each other. */
+@Command(
+    name = "names",
+    description = "Says whether two names are one name, and by which rule.",
+    mixinStandardHelpOptions = true,
+    versionProvider = Version.class,
+    parameterListHeading = "%nParameters:%n",
+    optionListHeading = "%nOptions:%n",
+    exitCodeListHeading = "%nExit status:%n",
+    exitCodeList = {
+      "0:every pair was compared, whatever the verdict",
+      "2:the command line or a line of standard input is wrong",
+      "3:the program failed"
+    },
+    footerHeading = "%nExamples:%n",
+    footer = {
+      "  selisih names 'Volodymyr Zelensky' 'Volodymyr Zelenskyy'",
+      "  selisih names --format json 'Kim Hong-hyun' 'Kim Hong Kyun'",
+      "  selisih names - < pairs.tsv"
+    })
+final class NamesCommand implements Callable<Integer> {
+  /** What a verdict can look like. */
+  enum VerdictFormat {
+    TEXT,
+    JSON;
+
+    @Override
+    public String toString() {
+      return name().toLowerCase(Locale.ROOT);
+    }
+  }
+
+  private final Session session;
+
+  @Spec
+  @SuppressWarnings("NullAway.Init") // picocli sets it
+  private CommandSpec spec;
+
+  @Parameters(
+      paramLabel = "NAME",
+      arity = "1..2",
+      description =
+          "Two names; or - for pairs on standard input, a line each, the names separated by a tab.")
+  private List<String> names = new ArrayList<>();
+
+  @Option(
+      names = "--format",
+      paramLabel = "FORMAT",
+      defaultValue = "text",
+      description =
+          "What a verdict looks like: ${COMPLETION-CANDIDATES}; as json one object a line. Default: ${DEFAULT-VALUE}.")
+  private VerdictFormat format = VerdictFormat.TEXT;
+
+  NamesCommand(Session session) {
+    this.session = session;
+  }
+
+  @Override
+  public Integer call() throws IOException {
+    NameComparer comparer = new NameComparer();
+    if (names.size() == 2) {
+      new Printer(session).result(worded(comparer, names.get(0), names.get(1)));
+      return 0;
+    }
+    if (!names.get(0).equals("-")) {
+      throw new ParameterException(
+          spec.commandLine(), "give two names, or - for pairs on standard input");
+    }
+    return pairs(comparer);
+  }
+
+  private int pairs(NameComparer comparer) throws IOException {
+    BufferedReader lines =
+        new BufferedReader(new InputStreamReader(session.in(), StandardCharsets.UTF_8));
+    StringBuilder out = new StringBuilder();
+    int status = 0;
+    int number = 0;
+    for (String line = lines.readLine(); line != null; line = lines.readLine()) {
+      number++;
+      String[] pair = (number == 1 ? withoutMark(line) : line).split("\t", -1);
+      if (line.isBlank()) {
+        continue;
+      }
+      if (pair.length != 2) {
+        session
+            .err()
+            .println(
+                "selisih: line "
+                    + number
+                    + " is not two names separated by a tab: "
+                    + Visible.line(line));
+        status = Program.WRONG_INPUT;
+        continue;
+      }
+      out.append(worded(comparer, pair[0], pair[1]));
+    }
+    new Printer(session).result(out.toString());
+    return status;
+  }
+
+  private static String withoutMark(String line) {
+    return line.startsWith("\uFEFF") ? line.substring(1) : line;
+  }
+
+  private String worded(NameComparer comparer, String one, String two) {
+    return format == VerdictFormat.JSON
+        ? NameReport.json(one, two, comparer.compare(one, two))
+        : NameReport.text(one, two, comparer.compare(one, two));
+  }
+}
