@@ -55,8 +55,9 @@ public final class Check {
         findings.addAll(onBase.check(base));
       }
     }
-    findings.sort(WORST_FIRST);
-    return new Outcome(base, judgements, findings, loaded.problems(), loaded.leftOut());
+    List<Finding> shown = new ArrayList<>(Overlaps.without(findings));
+    shown.sort(WORST_FIRST);
+    return new Outcome(base, judgements, shown, loaded.problems(), loaded.leftOut());
   }
 
   /** One finding for each article and value of a question that has a fact which the rule flags. */

@@ -12,6 +12,8 @@ public enum Cause implements Keyed {
   COUNT("count"),
   /** The printed trailing zeros allow for the difference. */
   ROUNDING("rounding"),
+  /** One name under different systems of romanisation. */
+  ROMANISATION("romanisation"),
   /** They hold for different times. */
   TIME("time"),
   /** One corrects the other. */

@@ -30,6 +30,11 @@ public record Comparison(Verdict verdict, Set<Cause> causes, Set<Need> needs) {
     return verdict == Verdict.EXPLAINED && causes.equals(Set.of(Cause.ROUNDING));
   }
 
+  /** Whether spelling alone explains the difference. */
+  public boolean isRomanisation() {
+    return verdict == Verdict.EXPLAINED && causes.equals(Set.of(Cause.ROMANISATION));
+  }
+
   private static <E extends Enum<E>> Set<E> ordered(Set<E> set, Class<E> type) {
     if (set.isEmpty()) {
       return Set.of();

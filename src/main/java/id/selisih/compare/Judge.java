@@ -13,14 +13,16 @@ import id.selisih.fact.YesNo;
 /** Gives two facts that answer one question their verdict. */
 public final class Judge {
   private final Subjects subjects;
+  private final Names names;
 
   /**
    * A judge.
    *
-   * @param subjects which places contain which
+   * @param subjects which places contain which, and how the desk spells their names
    */
   public Judge(Subjects subjects) {
     this.subjects = subjects;
+    this.names = new Names(subjects);
   }
 
   /**
@@ -54,7 +56,7 @@ public final class Judge {
       return Dates.compare(one, a.edtf(), two, b.edtf());
     }
     if (first instanceof NameValue a && second instanceof NameValue b) {
-      return Names.compare(one, a, two, b);
+      return names.compare(one, a, two, b);
     }
     if (first instanceof PlaceValue a && second instanceof PlaceValue b) {
       return Places.compare(one, a, two, b, subjects);

@@ -18,6 +18,50 @@ public sealed interface Detail {
   record Differing() implements Detail {}
 
   /**
+   * One name in several romanisations.
+   *
+   * @param preferred the spelling to print
+   * @param isDeclared whether the desk declares it; else it is the one that most articles use
+   */
+  record Variant(String preferred, boolean isDeclared) implements Detail {}
+
+  /**
+   * A name that looks like another.
+   *
+   * @param name the name that may be misspelt
+   * @param other the one that may be meant
+   * @param subject id of the declared subject that bears the other; null where none does
+   * @param key the field that uses the name: {@code said-by} or {@code value}
+   * @param ground why the two are held against each other
+   * @param times how many facts use the name
+   * @param otherTimes how many facts use the other
+   */
+  record Similar(
+      String name,
+      String other,
+      @Nullable String subject,
+      String key,
+      Ground ground,
+      int times,
+      int otherTimes)
+      implements Detail {
+
+    /** What, beside their spelling, speaks for two names being one; the strongest first. */
+    public enum Ground {
+      /** They answer one question. */
+      QUESTION,
+      /** They are given for one office or other subject. */
+      OFFICE,
+      /** One article has both. */
+      ARTICLE,
+      /** One occurs once, the other at least three times. */
+      ONCE,
+      /** The other is declared, and this one is not. */
+      DECLARED
+    }
+  }
+
+  /**
    * A printed weekday that is not the date's.
    *
    * @param printed the weekday that is printed

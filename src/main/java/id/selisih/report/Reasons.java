@@ -3,6 +3,7 @@ package id.selisih.report;
 import id.selisih.compare.Answer;
 import id.selisih.compare.Cause;
 import id.selisih.compare.Rounding;
+import id.selisih.compare.name.NameComparer;
 import id.selisih.fact.CountMode;
 import id.selisih.fact.DateValue;
 import id.selisih.fact.Edtf;
@@ -71,6 +72,7 @@ final class Reasons {
       case UNCERTAIN -> uncertain(values);
       case MISSING -> missing(values);
       case ROUNDING -> pairs(reasons, finding, this::rounding);
+      case ROMANISATION -> pairs(reasons, finding, this::romanisation);
       case MISREPORT -> misreport(reasons, finding);
       case FALLING -> "a running total cannot fall: " + pairs(reasons, finding, this::falling);
       case REVISION -> pairs(reasons, finding, this::revision);
@@ -237,6 +239,11 @@ final class Reasons {
 
   private static String bound(@Nullable BigDecimal bound) {
     return bound == null ? "any number" : Labels.grouped(bound);
+  }
+
+  private String romanisation(Answer one, Answer two) {
+    List<String> shown = new NameComparer().compare(labels.bare(one), labels.bare(two)).reasons();
+    return labels.bare(one) + " and " + labels.bare(two) + " (" + String.join("; ", shown) + ")";
   }
 
   private String falling(Answer one, Answer two) {

@@ -95,6 +95,17 @@ final class Wording {
           + ", all from one origin: "
           + single.origin();
     }
+    if (detail instanceof Detail.Variant variant) {
+      List<String> spellings =
+          Labels.distinct(finding.values().stream().map(value -> labels.bare(value.answer())));
+      return Labels.list(spellings, MOST_VALUES)
+          + " are one name in several romanisations; "
+          + (variant.isDeclared() ? "the desk prefers " : "most articles print ")
+          + variant.preferred();
+    }
+    if (detail instanceof Detail.Similar similar) {
+      return similar(similar);
+    }
     if (detail instanceof Detail.Undeclared undeclared) {
       return "the " + use(undeclared) + " `" + undeclared.name() + "` is not declared";
     }
@@ -108,6 +119,26 @@ final class Wording {
       case "said-by" -> "claimant";
       default -> "place";
     };
+  }
+
+  private static String similar(Detail.Similar similar) {
+    String declared = similar.subject() == null ? "" : ", which is declared";
+    String why =
+        switch (similar.ground()) {
+          case QUESTION -> "; they answer one question";
+          case OFFICE -> "; they are given for one subject";
+          case ARTICLE -> "; one article has both";
+          case ONCE -> "; it occurs once, the other " + Labels.count(similar.otherTimes(), "time");
+          case DECLARED -> "";
+        };
+    String role = similar.key().equals("said-by") ? "the claimant " : "";
+    return role
+        + "“"
+        + similar.name()
+        + "” is one letter away from "
+        + similar.other()
+        + declared
+        + why;
   }
 
   private String differing(Finding finding) {
@@ -213,6 +244,13 @@ final class Wording {
     }
     if (PrintedWording.covers(finding.detail())) {
       return PrintedWording.suggestions(finding);
+    }
+    if (finding.detail() instanceof Detail.Variant variant) {
+      return List.of("print " + variant.preferred() + " throughout");
+    }
+    if (finding.detail() instanceof Detail.Similar similar) {
+      String declare = similar.subject() == null ? "both" : "it";
+      return List.of("write `" + similar.other() + "` if that is meant, else declare " + declare);
     }
     if (finding.detail() instanceof Detail.Undeclared undeclared) {
       return List.of(

@@ -54,7 +54,10 @@ final class DivergenceRule implements Rule.OnJudgement {
     List<Pair> pairs =
         VerdictFindings.pairs(
             judgement,
-            comparison -> comparison.verdict() == Verdict.EXPLAINED && !comparison.isRounding());
+            comparison ->
+                comparison.verdict() == Verdict.EXPLAINED
+                    && !comparison.isRounding()
+                    && !comparison.isRomanisation());
     Severity severity =
         pairs.stream().anyMatch(DivergenceRule::isDoubled) ? Severity.WARNING : DOC.severity();
     return VerdictFindings.of(DOC, severity, judgement, pairs);

@@ -1,0 +1,157 @@
+package id.selisih.rule;
+
+import id.selisih.fact.Claimant;
+import id.selisih.fact.Fact;
+import id.selisih.fact.FactBase;
+import id.selisih.fact.NameFold;
+import id.selisih.fact.NameValue;
+import id.selisih.fact.PlaceValue;
+import id.selisih.fact.Subject;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Who or what a base names, each with all facts that name it. */
+final class NameUses {
+  private final String id;
+  private final @Nullable String subject;
+  private final Set<String> spellings = new LinkedHashSet<>();
+  private final List<Fact> facts = new ArrayList<>();
+  private final Set<String> articles = new HashSet<>();
+  private final Set<String> questions = new HashSet<>();
+  private final Set<String> offices = new HashSet<>();
+  private String key = "value";
+  private boolean isPlace;
+  private boolean isName;
+
+  private NameUses(String id, @Nullable String subject) {
+    this.id = id;
+    this.subject = subject;
+  }
+
+  /** All that a base names as a value or a claimant, and all declared subjects, by their ids. */
+  static Collection<NameUses> of(FactBase base) {
+    Map<String, NameUses> all = new LinkedHashMap<>();
+    for (Subject declared : base.subjects().all()) {
+      NameUses uses = of(all, declared.id(), declared.id());
+      if (declared.label() != null) {
+        uses.spellings.add(declared.label());
+      }
+      uses.spellings.addAll(declared.names());
+    }
+    for (Fact fact : base.facts()) {
+      if (fact.value() instanceof NameValue name) {
+        use(all, name.subject(), name.written(), name.fold()).answers(fact, false);
+      } else if (fact.value() instanceof PlaceValue place) {
+        use(all, place.subject(), place.written(), place.fold()).answers(fact, true);
+      }
+      for (Claimant claimant : fact.claim().claimants()) {
+        NameFold fold = NameFold.of(claimant.written());
+        use(all, claimant.subject(), claimant.written(), fold).says(fact);
+      }
+    }
+    return all.values();
+  }
+
+  private static NameUses of(Map<String, NameUses> all, String id, @Nullable String subject) {
+    return all.computeIfAbsent(id, i -> new NameUses(i, subject));
+  }
+
+  private static NameUses use(
+      Map<String, NameUses> all, @Nullable String subject, String written, NameFold fold) {
+    NameUses uses = of(all, subject != null ? subject : "~" + fold.key(), subject);
+    if (subject == null) {
+      uses.spellings.add(written);
+    }
+    return uses;
+  }
+
+  private void answers(Fact fact, boolean asPlace) {
+    questions.add(fact.about() + "\t" + fact.property().id());
+    offices.add(fact.about());
+    isPlace |= asPlace;
+    isName |= !asPlace;
+    add(fact);
+  }
+
+  private void says(Fact fact) {
+    if (facts.isEmpty()) {
+      key = "said-by";
+    }
+    isName = true;
+    add(fact);
+  }
+
+  private void add(Fact fact) {
+    articles.add(fact.article().id());
+    if (facts.isEmpty() || facts.get(facts.size() - 1) != fact) {
+      facts.add(fact);
+    }
+  }
+
+  /** What tells it apart: the subject's id, else the name's fold with a mark before it. */
+  String id() {
+    return id;
+  }
+
+  /** Id of the declared subject; null where there is none. */
+  @Nullable String subject() {
+    return subject;
+  }
+
+  boolean isDeclared() {
+    return subject != null;
+  }
+
+  /** The field that names it first: {@code value} or {@code said-by}. */
+  String key() {
+    return key;
+  }
+
+  /** How it is spelled; of a subject as it is declared. */
+  Set<String> spellings() {
+    return spellings;
+  }
+
+  String display() {
+    return spellings.isEmpty() ? id : spellings.iterator().next();
+  }
+
+  List<Fact> facts() {
+    return facts;
+  }
+
+  /** Whether it stands where a place stands; of a declared one that is not used, either. */
+  boolean mayBePlace() {
+    return isPlace || !isName;
+  }
+
+  /** Whether it stands where a person or body stands; of a declared one not used, either. */
+  boolean mayBeName() {
+    return isName || !isPlace;
+  }
+
+  boolean sharesQuestion(NameUses other) {
+    return meet(questions, other.questions);
+  }
+
+  boolean sharesOffice(NameUses other) {
+    return meet(offices, other.offices);
+  }
+
+  boolean sharesArticle(NameUses other) {
+    return meet(articles, other.articles);
+  }
+
+  private static boolean meet(Set<String> one, Set<String> two) {
+    Set<String> few = one.size() < two.size() ? one : two;
+    Set<String> many = few == one ? two : one;
+    return few.stream().anyMatch(many::contains);
+  }
+}

@@ -1,0 +1,118 @@
+package id.selisih.rule;
+
+import id.selisih.compare.Answer;
+import id.selisih.compare.Comparison;
+import id.selisih.compare.Judgement;
+import id.selisih.compare.Judgement.Pair;
+import id.selisih.fact.Fact;
+import id.selisih.fact.FactBase;
+import id.selisih.fact.NameValue;
+import id.selisih.fact.Subject;
+import id.selisih.finding.Detail;
+import id.selisih.finding.Evidence;
+import id.selisih.finding.Finding;
+import id.selisih.finding.Severity;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+
+/** One name that is spelled under several systems of romanisation. */
+final class NameVariantRule implements Rule.OnJudgement {
+  private static final RuleDoc DOC =
+      new RuleDoc(
+          "name-variant",
+          Severity.NOTE,
+          "one name that is spelled under several systems of romanisation",
+          """
+          The spellings are one name by the tables of one language, so nobody is wrong, but a \
+          reader may take them for two people. Print one of them: the first of the subject's \
+          `names`, else the one that most articles use. Declare the others under `names` to have \
+          them count as one spelling.""",
+          """
+          properties:
+            mayor: {kind: name, label: mayor}
+          articles:
+            - id: one
+              facts:
+                - {about: town, property: mayor, value: Dmytro Horbenko}
+            - id: two
+              facts:
+                - {about: town, property: mayor, value: Dmitry Gorbenko}
+          """,
+          """
+          properties:
+            mayor: {kind: name, label: mayor}
+          articles:
+            - id: one
+              facts:
+                - {about: town, property: mayor, value: Dmytro Horbenko}
+            - id: two
+              facts:
+                - {about: town, property: mayor, value: HORBENKO Dmytro}
+          """);
+
+  @Override
+  public RuleDoc doc() {
+    return DOC;
+  }
+
+  @Override
+  public List<Finding> check(Judgement judgement, FactBase base) {
+    List<Pair> pairs = VerdictFindings.pairs(judgement, Comparison::isRomanisation);
+    return VerdictFindings.of(DOC, DOC.severity(), judgement, pairs).stream()
+        .map(finding -> worded(finding, base))
+        .toList();
+  }
+
+  private static Finding worded(Finding finding, FactBase base) {
+    String declared = declared(finding, base);
+    return new Finding(
+        finding.rule(),
+        finding.severity(),
+        finding.question(),
+        finding.values(),
+        finding.others(),
+        finding.reasons(),
+        finding.needs(),
+        finding.suspicions(),
+        new Detail.Variant(declared != null ? declared : mostUsed(finding, base), declared != null),
+        finding.fingerprint());
+  }
+
+  /** The preferred name of the subject that one of the spellings stands for. */
+  private static @Nullable String declared(Finding finding, FactBase base) {
+    for (Evidence value : finding.values()) {
+      for (Fact fact : value.facts()) {
+        String id = fact.value() instanceof NameValue name ? name.subject() : null;
+        Subject subject = id == null ? null : base.subjects().get(id);
+        if (subject != null && !subject.names().isEmpty()) {
+          return subject.names().get(0);
+        }
+      }
+    }
+    return null;
+  }
+
+  /** The spelling that most articles of the base use, the alphabetically first of several. */
+  private static String mostUsed(Finding finding, FactBase base) {
+    Map<String, Set<String>> articles = new TreeMap<>();
+    Map<String, Answer> answers = new TreeMap<>();
+    finding.values().forEach(v -> answers.putIfAbsent(v.answer().key().canonical(), v.answer()));
+    for (Fact fact : base.facts()) {
+      if (fact.value() instanceof NameValue name && answers.containsKey(name.canonical())) {
+        articles.computeIfAbsent(name.canonical(), key -> new HashSet<>()).add(fact.article().id());
+      }
+    }
+    return articles.entrySet().stream()
+        .max(
+            Comparator.comparingInt((Map.Entry<String, Set<String>> e) -> e.getValue().size())
+                .thenComparing(Map.Entry.<String, Set<String>>comparingByKey().reversed()))
+        .map(entry -> answers.get(entry.getKey()))
+        .map(Answer::display)
+        .orElse("");
+  }
+}
