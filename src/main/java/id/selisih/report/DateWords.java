@@ -4,9 +4,12 @@ import id.selisih.fact.Edtf;
 import id.selisih.fact.EdtfDate;
 import id.selisih.fact.EdtfDate.Form;
 import id.selisih.fact.EdtfDate.Qualifier;
+import java.time.DayOfWeek;
+import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.ZoneOffset;
+import java.time.format.TextStyle;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
@@ -28,6 +31,16 @@ final class DateWords {
   /** The same with months of three letters, for tables. */
   static String brief(Edtf date) {
     return new DateWords(true).words(date);
+  }
+
+  /** {@code 18 October 2024}. */
+  static String day(LocalDate date) {
+    return new DateWords(false).day(date.atStartOfDay());
+  }
+
+  /** {@code Monday}. */
+  static String name(DayOfWeek day) {
+    return day.getDisplayName(TextStyle.FULL, Locale.ENGLISH);
   }
 
   private String words(Edtf date) {

@@ -20,9 +20,9 @@ record Explanation(String name, String text) {
         .reasons()
         .all(finding)
         .forEach((cause, text) -> all.add(new Explanation(cause.key(), text)));
-    wording.suspicions(finding).forEach(text -> all.add(new Explanation("suspicion", text)));
-    wording.suggestions(finding).forEach(text -> all.add(new Explanation("suggestion", text)));
-    String settle = wording.settle(finding);
+    wording.hints().suspicions(finding).forEach(text -> all.add(new Explanation("suspicion", text)));
+    wording.hints().suggestions(finding).forEach(text -> all.add(new Explanation("suggestion", text)));
+    String settle = wording.hints().settle(finding);
     if (!settle.isEmpty()) {
       all.add(new Explanation("to settle", settle));
     }

@@ -109,9 +109,9 @@ public final class JsonReport implements Report {
       json.writeStringField("message", wording.message(finding));
       reasons(finding);
       strings("needs", finding.needs().stream().map(Need::key).toList());
-      strings("suspicions", wording.suspicions(finding));
-      strings("suggestions", wording.suggestions(finding));
-      String settle = wording.settle(finding);
+      strings("suspicions", wording.hints().suspicions(finding));
+      strings("suggestions", wording.hints().suggestions(finding));
+      String settle = wording.hints().settle(finding);
       optional("settle", settle.isEmpty() ? null : settle);
       json.writeStringField("fingerprint", finding.fingerprint());
       json.writeBooleanField("reviewed", false);

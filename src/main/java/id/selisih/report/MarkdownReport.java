@@ -159,11 +159,15 @@ public final class MarkdownReport implements Report {
           .forEach(
               (cause, why) ->
                   items.add(new Item(Wording.capital(cause.key()) + ":", why + ".", "")));
-      wording.suspicions(finding).forEach(why -> items.add(new Item("Suspicion:", why + ".", "")));
       wording
+          .hints()
+          .suspicions(finding)
+          .forEach(why -> items.add(new Item("Suspicion:", why + ".", "")));
+      wording
+          .hints()
           .suggestions(finding)
           .forEach(what -> items.add(new Item("Suggestion:", what + ".", "")));
-      String settle = wording.settle(finding);
+      String settle = wording.hints().settle(finding);
       if (!settle.isEmpty()) {
         items.add(new Item("What would settle it:", settle + ".", ""));
       }

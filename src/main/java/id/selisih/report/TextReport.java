@@ -132,9 +132,9 @@ public final class TextReport implements Report {
 
   private void explanation(Finding finding, Wording wording, StringBuilder out) {
     wording.reasons().all(finding).forEach((cause, text) -> entry(cause.key(), text, out));
-    wording.suspicions(finding).forEach(text -> entry("suspicion", text, out));
-    wording.suggestions(finding).forEach(text -> entry("suggestion", text, out));
-    String settle = wording.settle(finding);
+    wording.hints().suspicions(finding).forEach(text -> entry("suspicion", text, out));
+    wording.hints().suggestions(finding).forEach(text -> entry("suggestion", text, out));
+    String settle = wording.hints().settle(finding);
     if (!settle.isEmpty()) {
       entry("to settle", settle, out);
     }

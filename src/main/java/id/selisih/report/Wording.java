@@ -3,7 +3,6 @@ package id.selisih.report;
 import id.selisih.compare.Answer;
 import id.selisih.compare.Cause;
 import id.selisih.compare.Need;
-import id.selisih.compare.Suspicion;
 import id.selisih.fact.Article;
 import id.selisih.fact.Fact;
 import id.selisih.fact.Interval;
@@ -14,13 +13,9 @@ import id.selisih.finding.Detail;
 import id.selisih.finding.Evidence;
 import id.selisih.finding.Finding;
 import java.math.BigDecimal;
-import java.time.DayOfWeek;
-import java.time.LocalDate;
-import java.time.format.TextStyle;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -28,15 +23,15 @@ import java.util.stream.Collectors;
 /** What is said of a finding, in the same words in every format. */
 final class Wording {
   private static final int MOST_VALUES = 6;
-  private static final String ORIGINAL_WORDS =
-      "the original words: a recording, a transcript or the document";
 
   private final Labels labels;
   private final Reasons reasons;
+  private final Hints hints;
 
   Wording(Subjects subjects) {
     this.labels = new Labels(subjects);
     this.reasons = new Reasons(labels);
+    this.hints = new Hints(labels);
   }
 
   Labels labels() {
@@ -45,6 +40,10 @@ final class Wording {
 
   Reasons reasons() {
     return reasons;
+  }
+
+  Hints hints() {
+    return hints;
   }
 
   /** What disagrees, in one line that begins with the question. */
@@ -196,22 +195,13 @@ final class Wording {
         + "” in "
         + fact.article().id()
         + " names a "
-        + name(weekday.printed())
+        + DateWords.name(weekday.printed())
         + ", but "
-        + day(weekday.date())
+        + DateWords.day(weekday.date())
         + " was a "
-        + name(weekday.date().getDayOfWeek())
+        + DateWords.name(weekday.date().getDayOfWeek())
         + (weekday.yearPrinted() ? "" : "; the year is not printed")
         + (language == null ? "; the article's language is not given" : "");
-  }
-
-  private static String day(LocalDate date) {
-    String month = date.getMonth().getDisplayName(TextStyle.FULL, Locale.ENGLISH);
-    return date.getDayOfMonth() + " " + month + " " + date.getYear();
-  }
-
-  private static String name(DayOfWeek day) {
-    return day.getDisplayName(TextStyle.FULL, Locale.ENGLISH);
   }
 
   private static String interval(Interval interval) {
@@ -229,130 +219,6 @@ final class Wording {
     return high == null
         ? "any number"
         : (interval.highOpen() ? "fewer than " : "at most ") + Labels.grouped(high);
-  }
-
-  /** Corrections that a rule offers. */
-  List<String> suggestions(Finding finding) {
-    if (finding.detail() instanceof Detail.Weekday weekday) {
-      LocalDate nearest = weekday.nearest();
-      LocalDate date = weekday.date();
-      List<String> suggestions = new ArrayList<>();
-      suggestions.add(name(weekday.printed()) + " " + day(nearest) + ", if the weekday is right");
-      suggestions.add(
-          name(date.getDayOfWeek()) + " " + day(date) + ", if the day of the month is right");
-      return suggestions;
-    }
-    if (PrintedWording.covers(finding.detail())) {
-      return PrintedWording.suggestions(finding);
-    }
-    if (finding.detail() instanceof Detail.Variant variant) {
-      return List.of("print " + variant.preferred() + " throughout");
-    }
-    if (finding.detail() instanceof Detail.Similar similar) {
-      String declare = similar.subject() == null ? "both" : "it";
-      return List.of("write `" + similar.other() + "` if that is meant, else declare " + declare);
-    }
-    if (finding.detail() instanceof Detail.Undeclared undeclared) {
-      return List.of(
-          undeclared.nearest() == null
-              ? "declare it under `subjects`"
-              : "write `"
-                  + undeclared.nearest()
-                  + "` if that is meant, else declare it under `subjects`");
-    }
-    return List.of();
-  }
-
-  /** What may have gone wrong. */
-  List<String> suspicions(Finding finding) {
-    return Labels.distinct(finding.suspicions().stream().map(this::suspicion));
-  }
-
-  private String suspicion(Suspicion suspicion) {
-    String one = labels.ownTerm(suspicion.one());
-    boolean isInOrder =
-        suspicion.one().value().canonical().compareTo(suspicion.two().value().canonical()) < 0;
-    String two = labels.ownTerm(suspicion.two());
-    String both = isInOrder ? one + " and " + two : two + " and " + one;
-    Fact witness = suspicion.witness();
-    return switch (suspicion.kind()) {
-      case FACTOR_10 -> "a factor of exactly 10 (" + both + "): a digit may have slipped";
-      case FACTOR_100 -> "a factor of exactly 100 (" + both + "): two digits may have slipped";
-      case FACTOR_1000 ->
-          "a factor of exactly 1,000 (" + both + "): a thousand may have been lost or added";
-      case FACTOR_1000000 ->
-          "a factor of exactly 1,000,000 (" + both + "): a million may have been lost or added";
-      case ONE_DAY_APART ->
-          "one day apart ("
-              + both
-              + "): a time zone, or the day of the report taken for the day of the event";
-      case IS_PUBLICATION ->
-          one
-              + " is the day on which "
-              + (witness == null ? "an article" : Labels.source(witness.article()))
-              + " was published: the day of the report may have been taken for the day of the event";
-      case IS_STATEMENT ->
-          one
-              + " is the day on which "
-              + (witness == null ? "somebody" : speaker(witness))
-              + " spoke: the day of the statement may have been taken for the day of the event";
-      case DAY_AND_MONTH_SWAPPED -> "day and month may have been swapped (" + both + ")";
-      case SAME_DAY_OF_ANOTHER_YEAR -> "the same day of another year (" + both + ")";
-      case ALIKE ->
-          "the names look alike ("
-              + both
-              + "): they are one letter apart and may be one person, misspelt";
-    };
-  }
-
-  private String speaker(Fact fact) {
-    return fact.claim().isEstablished() ? Labels.source(fact.article()) : labels.says(fact);
-  }
-
-  /** What would settle it; empty where nothing is open. */
-  String settle(Finding finding) {
-    if (finding.needs().contains(Need.AS_OF)) {
-      return "when each value held: add `as-of` (or `said-on`) at " + places(finding);
-    }
-    if (finding.needs().contains(Need.UNIT)) {
-      return "what each figure counts: add the same `unit` where they count the same thing";
-    }
-    if (finding.needs().contains(Need.CERTAIN_SOURCE)) {
-      return "a source that is certain of the date";
-    }
-    boolean isConflict = finding.rule().equals("conflict");
-    if (finding.question() == null || !(isConflict || finding.rule().equals("dispute"))) {
-      return "";
-    }
-    return isConflict && finding.values().stream().allMatch(Wording::isClaimed)
-        ? ORIGINAL_WORDS
-        : evidence(finding.question().kind());
-  }
-
-  private static boolean isClaimed(Evidence value) {
-    return value.facts().stream().noneMatch(fact -> fact.claim().isEstablished());
-  }
-
-  private static String evidence(Kind kind) {
-    return switch (kind) {
-      case QUANTITY -> "what each claimant counted, how, and as of which day";
-      case DATE -> "the document or record that carries the date";
-      case NAME -> "an official record that gives the name";
-      case PLACE -> "independent evidence of the place";
-      case YES_NO -> "evidence that does not come from the parties";
-      case TEXT -> ORIGINAL_WORDS;
-    };
-  }
-
-  private static String places(Finding finding) {
-    List<Fact> parties =
-        finding.values().stream().flatMap(value -> value.facts().stream()).toList();
-    List<Fact> without = parties.stream().filter(fact -> fact.time() == null).toList();
-    List<String> places =
-        Labels.distinct(
-            (without.isEmpty() ? parties : without)
-                .stream().map(fact -> fact.origin().file() + ":" + fact.origin().line()));
-    return Labels.list(places, MOST_VALUES);
   }
 
   /** Who says what, in one sentence that could go to print. */

@@ -2,6 +2,7 @@ package id.selisih.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import id.selisih.report.Visible;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -79,6 +80,9 @@ class GoldenTest {
       expect(folder.resolve("expected.err"), run.err());
     }
     expect(folder.resolve("status"), run.status() + "\n");
+    // Whatever stands in a file, nothing that a terminal or a page obeys comes out again.
+    assertThat(run.out()).isEqualTo(Visible.lines(run.out()));
+    assertThat(run.err()).isEqualTo(Visible.lines(run.err()));
   }
 
   private static void expect(Path file, String actual) throws IOException {

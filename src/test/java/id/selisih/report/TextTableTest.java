@@ -37,21 +37,21 @@ class TextTableTest {
             > National Intelligence  18 Oct 2024  some-article-id:7
             > Service
             """);
-    assertThat(render(44, head, row))
+    assertThat(render(46, head, row))
         .isEqualTo(
             """
-            > says          when    article
-            > National      18 Oct  some-article-id:7
-            > Intelligence  2024
+            > says          when         article
+            > National      18 Oct 2024  some-article-id:7
+            > Intelligence
             > Service
             """);
     assertThat(render(32, head, row))
         .isEqualTo(
             """
-            > says       when    article
-            > National   18 Oct  some-
-            > Intellige  2024    article-
-            > nce                id:7
+            > says      when    article
+            > National  18 Oct  some-
+            > Intellig  2024    article-
+            > ence              id:7
             > Service
             """);
   }
