@@ -1,9 +1,11 @@
 package id.selisih.source;
 
 import id.selisih.fact.Problem;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Queue;
 import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
@@ -16,7 +18,7 @@ final class Draft {
   final List<Entry> properties = new ArrayList<>();
   final List<Entry> subjects = new ArrayList<>();
   final List<Entry> articles = new ArrayList<>();
-  final List<Entry> facts = new ArrayList<>();
+  final Queue<Entry> facts = new ArrayDeque<>();
   final List<Entry> reviews = new ArrayList<>();
   final Problems problems = new Problems();
 

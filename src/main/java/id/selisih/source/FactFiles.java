@@ -77,13 +77,15 @@ public final class FactFiles {
     Statements.check(draft, definitions);
     Facts reader = new Facts(draft, definitions, articles, dates);
     List<Fact> facts = new ArrayList<>();
-    for (Entry entry : draft.facts) {
+    // An entry is let go once it is read: a base can have a million.
+    for (Entry entry = draft.facts.poll(); entry != null; entry = draft.facts.poll()) {
       Fact fact = reader.read(entry);
       if (fact != null) {
         facts.add(fact);
+      } else {
+        draft.leftOut++;
       }
     }
-    draft.leftOut += draft.facts.size() - facts.size();
     return new FactBase(definitions.subjects(), articles.all(), facts, reviews(draft, dates));
   }
 

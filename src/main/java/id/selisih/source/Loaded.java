@@ -10,7 +10,8 @@ import java.util.List;
  *
  * @param base the facts without a problem, and what they need
  * @param problems what is wrong with the files, in their order
- * @param files the fact files that were read, in the order of reading; without standard input
+ * @param files the fact files of the run, in the order of reading, those that could not be read
+ *     too; without standard input
  * @param leftOut how many facts have a problem and are not in the base
  */
 public record Loaded(FactBase base, List<Problem> problems, List<Path> files, int leftOut) {
