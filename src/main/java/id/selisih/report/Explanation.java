@@ -20,8 +20,14 @@ record Explanation(String name, String text) {
         .reasons()
         .all(finding)
         .forEach((cause, text) -> all.add(new Explanation(cause.key(), text)));
-    wording.hints().suspicions(finding).forEach(text -> all.add(new Explanation("suspicion", text)));
-    wording.hints().suggestions(finding).forEach(text -> all.add(new Explanation("suggestion", text)));
+    wording
+        .hints()
+        .suspicions(finding)
+        .forEach(text -> all.add(new Explanation("suspicion", text)));
+    wording
+        .hints()
+        .suggestions(finding)
+        .forEach(text -> all.add(new Explanation("suggestion", text)));
     String settle = wording.hints().settle(finding);
     if (!settle.isEmpty()) {
       all.add(new Explanation("to settle", settle));

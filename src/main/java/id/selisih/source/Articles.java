@@ -50,7 +50,6 @@ final class Articles {
   /** Ids of the articles of which facts give printed words. */
   private final Set<String> quoted = new HashSet<>();
 
-
   Articles(Draft draft, Fields.Dates dates) {
     this.draft = draft;
     this.dates = dates;
