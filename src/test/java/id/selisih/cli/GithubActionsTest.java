@@ -50,7 +50,7 @@ class GithubActionsTest {
   void printsTheTextAndThenAnnotations() {
     String text = outside("check", "-").out();
     String annotations = outside("check", "-", "--format=github").out();
-    assertThat(annotations).startsWith("::error title=conflict::x: day: ").hasLineCount(1);
+    assertThat(annotations).startsWith("::error title=conflict::x: day – ").hasLineCount(1);
     assertThat(inActions("check", "-").out()).isEqualTo(text + annotations);
     assertThat(inActions("check", "-").status()).isEqualTo(1);
   }

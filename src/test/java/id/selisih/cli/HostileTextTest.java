@@ -100,7 +100,7 @@ class HostileTextTest {
         "]]> <![CDATA[ &lt; &#0; <!-- --> <?x?> <!DOCTYPE x>",
         "{0} {{x}} {} ${x} %s \\u0000",
         "\", \"rule\": \"x\" } ] ,",
-        "\uFFFE \uFFFF \uD800");
+        "\uFFFE \uFFFF \uFDD0");
   }
 
   private String write(String text) throws IOException {

@@ -59,7 +59,7 @@ class FieldNamesTest {
 
   @Test
   void ofTheJsonReport() throws JsonProcessingException {
-    assertThat(String.join("\n", names(new JsonReport().render(outcome))))
+    assertThat(String.join("\n", names(new JsonReport().render(outcome))) + "\n")
         .isEqualTo(
             """
             findings[].about

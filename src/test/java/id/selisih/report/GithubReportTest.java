@@ -24,9 +24,9 @@ class GithubReportTest {
     List<String> lines = lines(Outcomes.of(folder, Outcomes.RICH));
     assertThat(lines.get(0))
         .isEqualTo(
-            "::error file=facts.yaml,line=9,col=9,title=conflict::pact: signing date: 19 June 2024"
-                + " and 20 June 2024 cannot both be true as reported%0Aclaimants: one states 19 June"
-                + " 2024 as established; two states 20 June 2024 as established%0Asuspicion: one"
+            "::error file=facts.yaml,line=9,col=9,title=conflict::pact: signing date – 19 June 2024"
+                + " and 20 June 2024 cannot both be true as reported%0Aclaimants: 19 June 2024"
+                + " stated as established by one; 20 June 2024 stated as established by two%0Asuspicion: one"
                 + " day apart (19 June 2024 and 20 June 2024): a time zone, or the day of the report"
                 + " taken for the day of the event%0Ato settle: the document or record that carries"
                 + " the date%0Afingerprint: fd0277d7ba2a");
@@ -40,7 +40,7 @@ class GithubReportTest {
     String yaml = Outcomes.RICH.replace("label: signing date", "label: \"5 %\\n::error::x\"");
     assertThat(lines(Outcomes.of(folder, "a,b:c%.yaml", yaml)).get(0))
         .startsWith(
-            "::error file=a%2Cb%3Ac%25.yaml,line=9,col=9,title=conflict::pact: 5 %25 ::error::x: ");
+            "::error file=a%2Cb%3Ac%25.yaml,line=9,col=9,title=conflict::pact: 5 %25 ::error::x – ");
   }
 
   @Test

@@ -30,7 +30,7 @@ class GitlabReportTest {
     JsonNode entries = entries(Outcomes.of(folder, "facts/a b.yaml", Outcomes.RICH));
     assertThat(entries.get(0).toString())
         .isEqualTo(
-            "{\"description\":\"pact: signing date: 19 June 2024 and 20 June 2024 cannot both be"
+            "{\"description\":\"pact: signing date – 19 June 2024 and 20 June 2024 cannot both be"
                 + " true as reported\",\"check_name\":\"conflict\",\"fingerprint\":\"fd0277d7ba2a\","
                 + "\"severity\":\"major\","
                 + "\"location\":{\"path\":\"facts/a b.yaml\",\"lines\":{\"begin\":9}}}");

@@ -2,11 +2,14 @@ package id.selisih.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import id.selisih.finding.Detail;
+import id.selisih.finding.Finding;
 import id.selisih.finding.Outcome;
 import java.io.StringReader;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import javax.xml.parsers.DocumentBuilderFactory;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -116,10 +119,25 @@ class JunitReportTest {
 
   @Test
   void showsWhatXmlCannotHoldByItsCode() {
-    String yaml =
-        Outcomes.RICH.replace(
-            "label: seat", "label: \"]]> <b>&amp; \\0 \\b \\uFFFE \\uD800 \\u0085 😀\"");
-    assertThat(cases(suite(Outcomes.of(folder, yaml))).get(2).getAttribute("name"))
-        .isEqualTo("pact: ]]> <b>&amp; \\u0000 \\u0008 \\ufffe \\ud800 \\u0085 😀");
+    String text = "]]> <b>&amp; \0 \b \uFFFE \uD800 \u0085 😀";
+    Outcome hostile =
+        Outcomes.with(
+            Outcomes.of(folder, Outcomes.RICH),
+            finding ->
+                new Finding(
+                    finding.rule(),
+                    finding.severity(),
+                    null,
+                    finding.values(),
+                    List.of(),
+                    List.of(),
+                    Set.of(),
+                    List.of(),
+                    new Detail.Undeclared(text, "about", null),
+                    finding.fingerprint()));
+    String shown = "]]> <b>&amp; \\u0000 \\u0008 \\ufffe \\ud800 \\u0085 😀";
+    Element failing = cases(suite(hostile)).get(0);
+    assertThat(failing.getAttribute("name")).contains(shown);
+    assertThat(failing.getTextContent()).contains(shown);
   }
 }

@@ -181,7 +181,7 @@ class SarifReportTest {
     JsonNode conflict = results.get(0);
     assertThat(conflict.at("/message/text").asText())
         .startsWith(
-            "pact: signing date: 19 June 2024 and 20 June 2024 cannot both be true as reported. See"
+            "pact: signing date – 19 June 2024 and 20 June 2024 cannot both be true as reported. See"
                 + " 20 June 2024 in [two](1). Claimants: ");
     assertThat(conflict.at("/locations/0/physicalLocation/region/startLine").asInt()).isEqualTo(9);
     assertThat(conflict.at("/relatedLocations/0/physicalLocation/region/startLine").asInt())
