@@ -46,6 +46,7 @@ class ArchitectureTest {
   private static final Map<String, List<String>> LIBRARIES =
       Map.of(
           "source", List.of("org.yaml.snakeyaml..", "org.apache.commons.csv.."),
+          "reading", List.of("com.ibm.icu.."),
           "report",
               List.of("com.fasterxml.jackson..", "org.commonmark..", "org.apache.commons.csv.."),
           "cli", List.of("picocli.."));

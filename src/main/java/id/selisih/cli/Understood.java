@@ -1,7 +1,5 @@
 package id.selisih.cli;
 
-import com.fasterxml.jackson.core.JsonFactory;
-import com.fasterxml.jackson.core.JsonGenerator;
 import id.selisih.fact.Edtf;
 import id.selisih.fact.Hedge;
 import id.selisih.fact.Quantity;
@@ -9,10 +7,8 @@ import id.selisih.reading.Figure;
 import id.selisih.reading.PrintedDate;
 import id.selisih.reading.Reading;
 import id.selisih.reading.Readings;
+import id.selisih.report.JsonLine;
 import id.selisih.report.Visible;
-import java.io.IOException;
-import java.io.StringWriter;
-import java.io.UncheckedIOException;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -29,17 +25,7 @@ final class Understood {
 
   /** One JSON object on a line of its own. */
   String json(String printed) {
-    StringWriter text = new StringWriter();
-    try (JsonGenerator json = new JsonFactory().createGenerator(text)) {
-      json.writeStartObject();
-      for (Map.Entry<String, String> field : fields(printed).entrySet()) {
-        json.writeStringField(field.getKey(), field.getValue());
-      }
-      json.writeEndObject();
-    } catch (IOException e) {
-      throw new UncheckedIOException("a string takes everything that is written to it", e);
-    }
-    return Visible.lines(text.toString()) + "\n";
+    return JsonLine.of(fields(printed));
   }
 
   /** The text, and under it a line for each piece. */
@@ -85,7 +71,8 @@ final class Understood {
       Quantity quantity = whole.value().quantity();
       fields.put("value", quantity.written());
       fields.put("text", whole.text());
-      if (quantity.hedge() != Hedge.EXACTLY && !quantity.hedge().key().isEmpty()) {
+      boolean isHedged = quantity.number() != null && quantity.second() == null;
+      if (isHedged && quantity.hedge() != Hedge.EXACTLY) {
         fields.put("hedge", quantity.hedge().key());
       }
       if (quantity.number() != null) {

@@ -119,9 +119,14 @@ final class Dates {
         throw new Halt(other.from(), other.to(), SEVERAL);
       }
     }
-    int from =
-        spots.size() == 2 && isBareWeekday(spots.get(0)) ? spots.get(0).from() : first.from();
-    return new Reading.Whole<>(date, text.printed(Math.min(from, first.from()), first.to()));
+    int from = first.from();
+    if (spots.size() == 2 && isBareWeekday(spots.get(0))) {
+      from = Math.min(from, spots.get(0).from());
+    }
+    Token after = text.at(first.to());
+    boolean isClosed = after != null && (after.isSign(")") || after.isSign("/"));
+    int to = isClosed && from < first.from() ? first.to() + 1 : first.to();
+    return new Reading.Whole<>(date, text.printed(from, to));
   }
 
   private static boolean isBareWeekday(Spot spot) {

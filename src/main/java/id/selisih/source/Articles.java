@@ -54,7 +54,9 @@ final class Articles {
     this.draft = draft;
     this.dates = dates;
     draft.articles.forEach(this::gather);
-    draft.facts.forEach(this::quote);
+    if (gathered.values().stream().anyMatch(article -> article.given().containsKey("text"))) {
+      draft.facts.forEach(this::quote);
+    }
     gathered.forEach((id, fields) -> articles.put(id, article(id, fields)));
   }
 

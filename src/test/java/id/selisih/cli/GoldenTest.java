@@ -99,7 +99,7 @@ class GoldenTest {
       assertThat(files.filter(Files::isRegularFile).map(file -> file.getFileName().toString()))
           .allMatch(
               name ->
-                  name.matches("args|status|stdin|.*\\.(yaml|yml|csv)")
+                  name.matches("args|status|stdin|article\\.txt|.*\\.(yaml|yml|csv)")
                       || name.equals("expected.err")
                       || FORMATS.containsKey(name));
     }

@@ -70,6 +70,7 @@ class WrongWeekdayRuleTest {
           id | 2024-06-19 | Minggu lalu, 19 Juni 2024
           id | 2024-06-19 | Thursday, 19 June 2024
           ko | 2024-06-19 | Thursday, 19 June 2024
+          en | 2024-06-19 | Thursday, 20 June 2024
           """)
   void passesTheRest(String language, String value, String printed) {
     assertThat(Bases.check("wrong-weekday", BASE.formatted(language, value, printed))).isEmpty();

@@ -1,0 +1,155 @@
+package id.selisih.rule;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import id.selisih.Bases;
+import id.selisih.finding.Detail;
+import id.selisih.finding.Severity;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class PrintedMismatchRuleTest {
+  private static final String BASE =
+      """
+      properties:
+        troops: {kind: quantity}
+        money: {kind: quantity, unit: billion rupiah}
+        held: {kind: date}
+        holder: {kind: name}
+      subjects:
+        zelenskyy: {label: Volodymyr Zelenskyy, names: [Volodymyr Zelenskyy, Zelensky]}
+        south-korea: {label: South Korea, names: [Korea Selatan]}
+      articles:
+        - id: one
+          language: %s
+          %s
+          facts:
+            - {about: zelenskyy, property: %s, value: "%s", printed: "%s", status: %s}
+      """;
+
+  private static String base(
+      String language, String property, String value, String printed, @Nullable String published) {
+    String more = published == null ? "title: none" : "published: " + published;
+    return BASE.formatted(language, more, property, value, printed, "done");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          id | 1.5              | 1.500 pasukan khusus     | 1500            | THOUSAND
+          id | 1500             | 1.500 ribu               | 1500000         | THOUSAND
+          en | 12               | 12,000 troops            | 12000           | THOUSAND
+          en | 10000 to 12000   | 10 to 12 soldiers        | 10 to 12        | THOUSAND
+          id | 10000            | lebih dari 10.000        | more than 10000 | HEDGE_LOST
+          id | 1500             | sekitar 1.500 tentara    | about 1500      | HEDGE_LOST
+          en | more than 1500   | at least 1,500           | at least 1500   | HEDGE_CHANGED
+          en | about 1500       | 1,500                    | 1500            | HEDGE_CHANGED
+          id | 1500             | 1.600 prajurit           | 1600            | NONE
+          id | 3000             | ribuan prajurit          | thousands       | NONE
+          id | 15               | belasan orang            | 11 to 19        | NONE
+          en | 1500             | sent 1,600 soldiers      | 1600            | NONE
+          """)
+  void showsAFigureThatIsAnother(
+      String language, String value, String printed, String read, Detail.Slip slip) {
+    var finding = Bases.only("printed-mismatch", base(language, "troops", value, printed, null));
+    assertThat(finding.severity()).isEqualTo(Severity.ERROR);
+    assertThat(finding.detail())
+        .isInstanceOfSatisfying(
+            Detail.PrintedFigure.class,
+            figure -> {
+              assertThat(figure.read().written()).isEqualTo(read);
+              assertThat(figure.slip()).isEqualTo(slip);
+            });
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      nullValues = "-",
+      textBlock =
+          """
+          id | held | 2024-06-20 | 19 Juni 2024          | -
+          id | held | 2024-01-11 | 1/11/2024             | -
+          id | held | 2024-10-21 | Senin (20/10)         | 2024-10-22
+          id | held | 2025-10-20 | Senin (20/10)         | 2024-10-22
+          id | held | 2024-10-21 | Senin (20/10)         | -
+          id | held | 2024-07    | pada Juni             | -
+          en | held | 2024-10-20 | yesterday             | 2024-10-22
+          en | held | 2023-10-18 | last Friday           | 2024-10-22
+          en-GB | held | 2024-10-11 | 10/11/2024         | -
+          en-US | held | 2024-11-10 | 10/11/2024         | -
+          id | holder | Kim Hong Kyun | Kim Hong-hyun    | -
+          id | holder | zelenskyy   | Volodymyr Putin     | -
+          """)
+  void showsADateOrNameThatIsAnother(
+      String language, String property, String value, String printed, @Nullable String published) {
+    Bases.only("printed-mismatch", base(language, property, value, printed, published));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      nullValues = "-",
+      textBlock =
+          """
+          id | troops | 1500             | 1.500 pasukan khusus        | -
+          id | troops | 1500             | 1,500 prajurit              | -
+          id | troops | more than 10000  | lebih dari 10.000 prajurit  | -
+          id | troops | at most 100000   | Hingga 100.000 prajurit     | -
+          id | troops | 12000            | dua belas ribu              | -
+          id | troops | 99               | garis depan                 | -
+          id | troops | 99               | dua pertiga dari pasukan    | -
+          id | troops | 99               | 1.500 dari 12.000 prajurit  | -
+          id | troops | 3805             | 3,805 meter                 | -
+          id | troops | about 1500       | mengirim 1.500 prajurit     | -
+          ko | troops | 99               | 1,500                       | -
+          id | money  | 2                | Rp2 miliar                  | -
+          id | money  | 2000000000       | Rp2 miliar                  | -
+          id | held   | 2024-06-19       | 19 Juni 2024                | -
+          id | held   | 2024-06          | 19 Juni 2024                | -
+          id | held   | 2024-10-20       | Senin (20/10)               | -
+          id | held   | 1999-10-20       | Senin (20/10)               | -
+          id | held   | 2024-06-05       | pada Juni                   | -
+          id | held   | 2023             | Senin (20/10)               | -
+          id | held   | 2022-02-24       | tahun 2022                  | -
+          en | held   | 2024-11-10       | 10/11/2024                  | -
+          en | held   | 2024-10-11       | 10/11/2024                  | -
+          id | holder | Kim Hong-kyun    | Kim Hong Kyun               | -
+          id | holder | Wood             | kata Wood                   | -
+          id | holder | zelenskyy        | Zelensky                    | -
+          id | holder | zelenskyy        | Presiden Volodymyr Zelenskyy | -
+          id | holder | south-korea      | Korea Selatan               | -
+          ko | holder | Kim              | 김                          | -
+          """)
+  void passesTheRest(
+      String language, String property, String value, String printed, @Nullable String published) {
+    assertThat(Bases.check("printed-mismatch", base(language, property, value, printed, published)))
+        .isEmpty();
+  }
+
+  @Test
+  void saysWhereTheYearComesFrom() {
+    String base = base("id", "held", "2024-10-21", "Senin (20/10)", "2024-10-22");
+    assertThat(Bases.only("printed-mismatch", base).detail())
+        .isInstanceOfSatisfying(
+            Detail.PrintedDate.class,
+            date -> {
+              assertThat(date.read()).hasToString("2024-10-20");
+              assertThat(date.published()).hasToString("2024-10-22");
+            });
+  }
+
+  @Test
+  void takesNoYearForWhatLiesAhead() {
+    String planned =
+        BASE.formatted(
+            "id", "published: 2024-10-22", "held", "2024-12-25", "25 Desember", "planned");
+    assertThat(Bases.check("printed-mismatch", planned)).isEmpty();
+    String done = base("id", "held", "2024-12-25", "25 Desember", "2024-10-22");
+    assertThat(Bases.check("printed-mismatch", done)).hasSize(1);
+  }
+}
