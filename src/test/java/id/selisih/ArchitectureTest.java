@@ -45,6 +45,7 @@ class ArchitectureTest {
   /** Who may use which library; the JDK and JSpecify's annotations are everybody's. */
   private static final Map<String, List<String>> LIBRARIES =
       Map.of(
+          "compare", List.of("com.ibm.icu.text.."),
           "source", List.of("org.yaml.snakeyaml..", "org.apache.commons.csv.."),
           "reading", List.of("com.ibm.icu.."),
           "report",
@@ -104,6 +105,18 @@ class ArchitectureTest {
     assertThat(unknown)
         .as("classes in no package of the table: give the package a line in design.md and here")
         .isEmpty();
+  }
+
+  @Test
+  void namesAreComparedWithoutFacts() {
+    noClasses()
+        .that()
+        .resideInAPackage(ROOT + "compare.name..")
+        .should()
+        .dependOnClassesThat()
+        .resideInAPackage(ROOT + "compare")
+        .because("two names are compared as they are spelled, by `compare` as by `names`")
+        .check(CLASSES);
   }
 
   @Test

@@ -44,7 +44,7 @@ class NearNamesTest {
             new NearNames.Pair(0, 4));
   }
 
-  /** Run with {@code mvn test -Dtest=NearNamesTest -DargLine=-Dbenchmark=true}. */
+  /** Run with {@code mvn test -Dtest=NearNamesTest -Dbenchmark=true}. */
   @Test
   @EnabledIfSystemProperty(named = "benchmark", matches = "true")
   void benchmark() {
