@@ -50,7 +50,7 @@ class ArchitectureTest {
           "reading", List.of("com.ibm.icu.."),
           "report",
               List.of("com.fasterxml.jackson..", "org.commonmark..", "org.apache.commons.csv.."),
-          "cli", List.of("picocli.."));
+          "cli", List.of("picocli..", "com.fasterxml.jackson.."));
 
   private static final JavaClasses CLASSES =
       new ClassFileImporter()
