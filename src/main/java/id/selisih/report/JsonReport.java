@@ -1,11 +1,6 @@
 package id.selisih.report;
 
-import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
-import com.fasterxml.jackson.core.util.DefaultIndenter;
-import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
-import com.fasterxml.jackson.core.util.Separators;
-import com.fasterxml.jackson.core.util.Separators.Spacing;
 import id.selisih.compare.Answer;
 import id.selisih.compare.Need;
 import id.selisih.fact.Claimant;
@@ -21,8 +16,6 @@ import id.selisih.finding.Outcome;
 import id.selisih.finding.Reason;
 import id.selisih.finding.Severity;
 import java.io.IOException;
-import java.io.StringWriter;
-import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -36,20 +29,8 @@ public final class JsonReport implements Report {
 
   @Override
   public String render(Outcome outcome) {
-    StringWriter text = new StringWriter();
-    DefaultIndenter lines = new DefaultIndenter("  ", "\n");
-    Separators separators =
-        Separators.createDefaultInstance().withObjectFieldValueSpacing(Spacing.AFTER);
-    DefaultPrettyPrinter printer =
-        new DefaultPrettyPrinter().withObjectIndenter(lines).withSeparators(separators);
-    try (JsonGenerator json = new JsonFactory().createGenerator(text)) {
-      json.setPrettyPrinter(printer);
-      new Writer(json, new Wording(outcome.base().subjects())).outcome(outcome);
-    } catch (IOException e) {
-      throw new UncheckedIOException("a string takes everything that is written to it", e);
-    }
-    // JSON itself lets these through; within its strings an escape means the same.
-    return Visible.lines(text.toString()) + "\n";
+    Wording wording = new Wording(outcome.base().subjects());
+    return JsonDocument.of(json -> new Writer(json, wording).outcome(outcome));
   }
 
   /** Writes the parts of one report. */
