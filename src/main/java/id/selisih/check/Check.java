@@ -11,14 +11,21 @@ import id.selisih.finding.Evidence;
 import id.selisih.finding.Finding;
 import id.selisih.finding.Fingerprint;
 import id.selisih.finding.Outcome;
+import id.selisih.finding.Severity;
 import id.selisih.rule.Rule;
+import id.selisih.rule.Rules;
 import id.selisih.source.Loaded;
+import id.selisih.source.Neighbours;
+import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Runs rules over what was loaded: judges each question once, then asks every rule. */
 public final class Check {
@@ -28,15 +35,20 @@ public final class Check {
           .thenComparing(Finding::rule)
           .thenComparing(Finding::fingerprint);
 
-  private final List<Rule> rules;
+  private final Terms terms;
 
   /**
-   * A check.
+   * A check that takes the rules as they are, and every review as holding for ever.
    *
    * @param rules the rules to ask
    */
   public Check(List<Rule> rules) {
-    this.rules = List.copyOf(rules);
+    this(new Terms(rules, Map.of(), LocalDate.MIN));
+  }
+
+  /** A check on the terms of a command line. */
+  public Check(Terms terms) {
+    this.terms = terms;
   }
 
   /** What the rules find in a loaded base. */
@@ -45,6 +57,42 @@ public final class Check {
     Judge judge = new Judge(base.subjects());
     List<Judgement> judgements =
         base.questions().stream().map(question -> Judgement.of(question, judge)).toList();
+    Reviews reviews = new Reviews(base.reviews(), terms.today());
+    List<Finding> found = new ArrayList<>(ask(terms.rules(), judgements, base));
+    found.replaceAll(reviews::marked);
+    for (Rule rule : terms.rules()) {
+      if (rule instanceof Rule.OnReview onReview && !base.reviews().isEmpty()) {
+        found.addAll(
+            reviews.check(
+                onReview,
+                fingerprints(found, judgements, base),
+                Neighbours.withUnread(loaded.files())));
+      }
+    }
+    List<Finding> findings =
+        found.stream().map(this::withChosenSeverity).sorted(WORST_FIRST).toList();
+    return new Outcome(base, judgements, findings, loaded.problems(), loaded.leftOut());
+  }
+
+  /** Of what was found, and of what would be found if every rule were asked. */
+  private Set<String> fingerprints(
+      List<Finding> found, List<Judgement> judgements, FactBase base) {
+    List<Finding> all =
+        Set.copyOf(terms.rules()).containsAll(Rules.all())
+            ? List.of()
+            : ask(Rules.all(), judgements, base);
+    return Stream.of(found, all)
+        .flatMap(Collection::stream)
+        .map(Finding::fingerprint)
+        .collect(Collectors.toSet());
+  }
+
+  private Finding withChosenSeverity(Finding finding) {
+    Severity chosen = terms.severities().get(finding.rule());
+    return chosen == null ? finding : finding.as(chosen);
+  }
+
+  private static List<Finding> ask(List<Rule> rules, List<Judgement> judgements, FactBase base) {
     List<Finding> findings = new ArrayList<>();
     for (Rule rule : rules) {
       if (rule instanceof Rule.OnJudgement onJudgement) {
@@ -55,9 +103,7 @@ public final class Check {
         findings.addAll(onBase.check(base));
       }
     }
-    List<Finding> shown = new ArrayList<>(Overlaps.without(findings));
-    shown.sort(WORST_FIRST);
-    return new Outcome(base, judgements, shown, loaded.problems(), loaded.leftOut());
+    return Overlaps.without(findings);
   }
 
   /** One finding for each article and value of a question that has a fact which the rule flags. */

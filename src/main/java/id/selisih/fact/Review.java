@@ -1,5 +1,6 @@
 package id.selisih.fact;
 
+import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,4 +19,11 @@ public record Review(
     @Nullable String by,
     @Nullable String on,
     @Nullable Edtf until,
-    Origin origin) {}
+    Origin origin) {
+
+  /** Whether its last day has passed, so that it counts no more. */
+  public boolean isOver(LocalDate today) {
+    LocalDate last = until == null ? null : until.day();
+    return last != null && today.isAfter(last);
+  }
+}

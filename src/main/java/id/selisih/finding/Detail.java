@@ -14,6 +14,11 @@ import org.jspecify.annotations.Nullable;
 /** What a rule found, beyond the values: the arguments of its message. */
 public sealed interface Detail {
 
+  /** Facts that it is about beside those of the finding's values. */
+  default List<Fact> related() {
+    return List.of();
+  }
+
   /** Values of one question that differ; the finding's reasons say why. */
   record Differing() implements Detail {}
 
@@ -156,14 +161,24 @@ public sealed interface Detail {
    * @param parts the facts that are added
    * @param sum what they add up to
    */
-  record Sum(List<Fact> parts, Interval sum) implements Detail {}
+  record Sum(List<Fact> parts, Interval sum) implements Detail {
+    @Override
+    public List<Fact> related() {
+      return parts;
+    }
+  }
 
   /**
    * A date before the one that it must come after.
    *
    * @param earlier the date that must not be later
    */
-  record Order(Fact earlier) implements Detail {}
+  record Order(Fact earlier) implements Detail {
+    @Override
+    public List<Fact> related() {
+      return List.of(earlier);
+    }
+  }
 
   /**
    * Several articles that give one value, all from one origin.

@@ -43,6 +43,11 @@ public record Outcome(
     this(base, judgements, findings, problems, leftOut, null);
   }
 
+  /** The findings that are not shown. */
+  public List<Finding> others() {
+    return elsewhere == null ? List.of() : elsewhere;
+  }
+
   /** The findings that nobody has settled: those that count. */
   public List<Finding> open() {
     return findings.stream().filter(finding -> !finding.isReviewed()).toList();

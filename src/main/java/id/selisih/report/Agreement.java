@@ -7,9 +7,12 @@ import id.selisih.fact.Fact;
 import id.selisih.fact.Question;
 import id.selisih.finding.Finding;
 import id.selisih.finding.Outcome;
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * A question about which nothing disagrees.
@@ -26,11 +29,11 @@ record Agreement(String question, String values, int articles, int claimants) {
   /** Every question that no finding is about, in the order of the questions. */
   static List<Agreement> all(Outcome outcome, Labels labels) {
     Set<Question> found = new HashSet<>();
-    for (Finding finding : outcome.findings()) {
-      if (finding.question() != null) {
-        found.add(finding.question());
-      }
-    }
+    Stream.of(outcome.findings(), outcome.others())
+        .flatMap(Collection::stream)
+        .map(Finding::question)
+        .filter(Objects::nonNull)
+        .forEach(found::add);
     return outcome.judgements().stream()
         .filter(judgement -> !found.contains(judgement.question()))
         .map(judgement -> of(judgement, labels))

@@ -14,11 +14,11 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * What is shown together: all findings of one question under its values, or a finding that is about
- * no question.
+ * no question. What is wholly settled has no card; it is listed at the end of a report.
  *
  * @param question the question; null where the finding is about none
  * @param answers all values of the question, or of the finding
- * @param findings the worst first
+ * @param findings the worst first, those that are reviewed last
  */
 record Card(@Nullable Question question, List<Answer> answers, List<Finding> findings) {
 
@@ -30,7 +30,7 @@ record Card(@Nullable Question question, List<Answer> answers, List<Finding> fin
       byQuestion.put(question, new Card(question, judgement.answers(), new ArrayList<>(2)));
     }
     List<Card> cards = new ArrayList<>();
-    for (Finding finding : outcome.findings()) {
+    for (Finding finding : outcome.open()) {
       Card card = finding.question() == null ? null : byQuestion.get(finding.question());
       if (card == null) {
         List<Answer> answers = finding.values().stream().map(Evidence::answer).toList();
@@ -39,6 +39,12 @@ record Card(@Nullable Question question, List<Answer> answers, List<Finding> fin
         if (card.findings().isEmpty()) {
           cards.add(card);
         }
+        card.findings().add(finding);
+      }
+    }
+    for (Finding finding : outcome.reviewed()) {
+      Card card = finding.question() == null ? null : byQuestion.get(finding.question());
+      if (card != null && !card.findings().isEmpty()) {
         card.findings().add(finding);
       }
     }

@@ -59,6 +59,12 @@ final class Hints {
                   + undeclared.nearest()
                   + "` if that is meant, else declare it under `subjects`");
     }
+    if (finding.detail() instanceof Detail.StaleReview stale) {
+      return List.of(
+          stale.isOver()
+              ? "look at it again, and review it anew or remove the entry"
+              : "remove the entry, by hand or with `selisih review --prune`");
+    }
     return List.of();
   }
 

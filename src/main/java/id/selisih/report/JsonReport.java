@@ -10,6 +10,7 @@ import id.selisih.fact.Origin;
 import id.selisih.fact.PlaceValue;
 import id.selisih.fact.Problem;
 import id.selisih.fact.Quantity;
+import id.selisih.fact.Review;
 import id.selisih.finding.Evidence;
 import id.selisih.finding.Finding;
 import id.selisih.finding.Outcome;
@@ -53,9 +54,12 @@ public final class JsonReport implements Report {
       json.writeNumberField("errors", outcome.count(Severity.ERROR));
       json.writeNumberField("warnings", outcome.count(Severity.WARNING));
       json.writeNumberField("notes", outcome.count(Severity.NOTE));
-      json.writeNumberField("reviewed", 0);
+      json.writeNumberField("reviewed", outcome.reviewed().size());
       json.writeNumberField("problems", outcome.problems().size());
       json.writeNumberField("left-out", outcome.leftOut());
+      if (outcome.elsewhere() != null) {
+        json.writeNumberField("others", outcome.others().size());
+      }
       json.writeEndObject();
       json.writeArrayFieldStart("problems");
       for (Problem problem : outcome.problems()) {
@@ -95,10 +99,25 @@ public final class JsonReport implements Report {
       String settle = wording.hints().settle(finding);
       optional("settle", settle.isEmpty() ? null : settle);
       json.writeStringField("fingerprint", finding.fingerprint());
-      json.writeBooleanField("reviewed", false);
+      json.writeBooleanField("reviewed", finding.isReviewed());
+      review(finding.review());
+      if (finding.values().isEmpty()) {
+        origin(finding.origin());
+      }
       evidence("values", finding.values());
       evidence("others", finding.others());
       json.writeEndObject();
+    }
+
+    private void review(@Nullable Review review) throws IOException {
+      if (review != null) {
+        json.writeObjectFieldStart("review");
+        optional("by", review.by());
+        optional("on", review.on());
+        json.writeStringField("because", review.because());
+        date("until", review.until());
+        json.writeEndObject();
+      }
     }
 
     private void reasons(Finding finding) throws IOException {

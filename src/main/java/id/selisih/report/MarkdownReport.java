@@ -46,6 +46,7 @@ public final class MarkdownReport implements Report {
       }
       agreements();
       articles();
+      reviewed();
       return text.render();
     }
 
@@ -58,6 +59,12 @@ public final class MarkdownReport implements Report {
       rows.add(cells("Errors", count(outcome.count(Severity.ERROR))));
       rows.add(cells("Warnings", count(outcome.count(Severity.WARNING))));
       rows.add(cells("Notes", count(outcome.count(Severity.NOTE))));
+      if (!outcome.reviewed().isEmpty()) {
+        rows.add(cells("Reviewed", count(outcome.reviewed().size())));
+      }
+      if (outcome.elsewhere() != null) {
+        rows.add(cells("Others, not of the new files", count(outcome.others().size())));
+      }
       if (!outcome.problems().isEmpty()) {
         rows.add(cells("Problems in the fact files", count(outcome.problems().size())));
         rows.add(cells("Facts left out because of them", count(outcome.leftOut())));
@@ -97,7 +104,9 @@ public final class MarkdownReport implements Report {
     private void card(Card card) {
       text.heading(3, wording.title(card));
       verdict(card.worst());
-      values(card);
+      if (!card.answers().isEmpty()) {
+        values(card);
+      }
       explain(card.worst());
       for (Finding finding : card.findings().subList(1, card.findings().size())) {
         verdict(finding);
@@ -110,8 +119,9 @@ public final class MarkdownReport implements Report {
     }
 
     private void verdict(Finding finding) {
+      String reviewed = finding.isReviewed() ? ", reviewed" : "";
       text.paragraph(
-          Wording.capital(finding.severity().key()) + " (" + finding.rule() + "):",
+          Wording.capital(finding.severity().key()) + reviewed + " (" + finding.rule() + "):",
           wording.statement(finding) + ".");
     }
 
@@ -171,8 +181,35 @@ public final class MarkdownReport implements Report {
       if (!settle.isEmpty()) {
         items.add(new Item("What would settle it:", settle + ".", ""));
       }
+      if (finding.review() != null) {
+        items.add(new Item("Reviewed:", finding.review().because(), ""));
+      }
       items.add(new Item("Fingerprint:", "", finding.fingerprint()));
       text.list(items);
+    }
+
+    private void reviewed() {
+      List<Settlement> settlements = Settlement.all(outcome);
+      if (settlements.isEmpty()) {
+        return;
+      }
+      text.heading(2, "Reviewed");
+      text.paragraph("Somebody has settled these, so they do not count.");
+      List<List<List<Node>>> rows = new ArrayList<>();
+      rows.add(cells("Finding", "Rule", "Fingerprint", "Who", "When", "Why"));
+      for (Settlement settlement : settlements) {
+        for (Finding finding : settlement.findings()) {
+          rows.add(
+              cells(
+                  Wording.capital(wording.message(finding)),
+                  finding.rule(),
+                  finding.fingerprint(),
+                  settlement.who(),
+                  settlement.when(),
+                  settlement.why()));
+        }
+      }
+      text.table(rows);
     }
 
     private void agreements() {

@@ -55,6 +55,7 @@ public final class TextReport implements Report {
       agreeing(outcome, wording.labels(), out);
     }
     if (verbosity != Verbosity.QUIET) {
+      reviewed(outcome, wording, out);
       closing(outcome, out);
     }
     return out.toString();
@@ -67,10 +68,13 @@ public final class TextReport implements Report {
     String marked = style.severity(worst.severity(), rule);
     hang(marked, rule, message, INDENT.length(), style::strong, out);
     out.append(style.faint(INDENT + "--> "))
-        .append(Visible.line(worst.first().origin().toString()))
+        .append(Visible.line(worst.origin().toString()))
         .append("\n\n");
-    table(card, wording.labels(), out);
-    explanation(worst, wording, out.append('\n'));
+    if (!card.answers().isEmpty()) {
+      table(card, wording.labels(), out);
+      out.append('\n');
+    }
+    explanation(worst, wording, out);
     for (Finding finding : card.findings().subList(1, card.findings().size())) {
       String second = INDENT + rule(finding);
       String severity = INDENT + style.severity(finding.severity(), rule(finding));
@@ -138,6 +142,9 @@ public final class TextReport implements Report {
     if (!settle.isEmpty()) {
       entry("to settle", settle, out);
     }
+    if (finding.review() != null) {
+      entry("reviewed", finding.review().because(), out);
+    }
     entry("fingerprint", finding.fingerprint(), out);
   }
 
@@ -178,6 +185,24 @@ public final class TextReport implements Report {
     }
   }
 
+  private void reviewed(Outcome outcome, Wording wording, StringBuilder out) {
+    List<Settlement> settlements = Settlement.all(outcome);
+    if (settlements.isEmpty()) {
+      return;
+    }
+    out.append(style.strong("Reviewed, not counted:")).append('\n');
+    for (Settlement settlement : settlements) {
+      String head = INDENT + settlement.heading() + ":";
+      hang(head, head, settlement.why(), INDENT.length() + 2, UnaryOperator.identity(), out);
+      for (Finding finding : settlement.findings()) {
+        String reviewed = INDENT + INDENT + rule(finding) + " " + finding.fingerprint();
+        String message = wording.message(finding);
+        hang(reviewed, reviewed, message, INDENT.length() * 3, UnaryOperator.identity(), out);
+      }
+    }
+    out.append('\n');
+  }
+
   private void closing(Outcome outcome, StringBuilder out) {
     String read =
         String.join(
@@ -192,12 +217,21 @@ public final class TextReport implements Report {
         found.add(style.severity(severity, Labels.count(count, severity.key())));
       }
     }
+    if (!outcome.reviewed().isEmpty()) {
+      found.add(Labels.grouped(String.valueOf(outcome.reviewed().size())) + " reviewed");
+    }
     boolean isEmpty = outcome.base().facts().isEmpty();
     String nothing = isEmpty ? "nothing to compare" : "nothing disagrees";
+    if (!outcome.others().isEmpty()) {
+      nothing = "nothing disagrees in the new files";
+    }
     out.append(read)
         .append(": ")
         .append(found.isEmpty() ? style.strong(nothing) : String.join(", ", found))
         .append('\n');
+    if (outcome.elsewhere() != null) {
+      out.append(Wording.others(outcome)).append('\n');
+    }
     if (!outcome.problems().isEmpty()) {
       String left =
           outcome.leftOut() == 0
@@ -208,8 +242,8 @@ public final class TextReport implements Report {
           .append(left)
           .append('\n');
     }
-    if (!outcome.findings().isEmpty()) {
-      String worst = outcome.findings().get(0).rule();
+    if (!outcome.open().isEmpty()) {
+      String worst = outcome.open().get(0).rule();
       out.append(style.faint("What a rule means: selisih explain " + worst)).append('\n');
     }
   }

@@ -4,6 +4,7 @@ import id.selisih.compare.Answer;
 import id.selisih.compare.Cause;
 import id.selisih.compare.Need;
 import id.selisih.fact.Article;
+import id.selisih.fact.Edtf;
 import id.selisih.fact.Fact;
 import id.selisih.fact.Interval;
 import id.selisih.fact.Kind;
@@ -12,6 +13,7 @@ import id.selisih.fact.Subjects;
 import id.selisih.finding.Detail;
 import id.selisih.finding.Evidence;
 import id.selisih.finding.Finding;
+import id.selisih.finding.Outcome;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -107,6 +109,13 @@ final class Wording {
     }
     if (detail instanceof Detail.Undeclared undeclared) {
       return "the " + use(undeclared) + " `" + undeclared.name() + "` is not declared";
+    }
+    if (detail instanceof Detail.StaleReview stale) {
+      Edtf until = stale.review().until();
+      String what = "the review of `" + stale.review().discrepancy() + "` ";
+      return stale.isOver() && until != null
+          ? what + "counted until " + DateWords.full(until)
+          : what + "matches no discrepancy";
     }
     return differing(finding);
   }
@@ -238,6 +247,15 @@ final class Wording {
     return card.worst().detail() instanceof Detail.Undeclared undeclared
         ? "Undeclared " + use(undeclared) + ": " + undeclared.name()
         : capital(statement(card.worst()));
+  }
+
+  /** How many findings are not shown because they are not of the new files. */
+  static String others(Outcome outcome) {
+    long reviewed = outcome.others().stream().filter(Finding::isReviewed).count();
+    String settled = reviewed == 0 ? "" : ", of which " + reviewed + " reviewed";
+    return Labels.count(outcome.others().size(), "other finding")
+        + " without a fact of the new files"
+        + settled;
   }
 
   /** The text with its first letter in upper case. */

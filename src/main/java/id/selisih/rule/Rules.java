@@ -23,7 +23,8 @@ public final class Rules {
           new SingleOriginRule(),
           new UndeclaredSubjectRule(),
           new NumberFormatRule(),
-          new UnknownLanguageRule());
+          new UnknownLanguageRule(),
+          new StaleReviewRule());
 
   private Rules() {}
 

@@ -162,7 +162,7 @@ final class Paths {
     problems.add(Origin.of(path.toString()), "cannot be opened: " + FactFiles.reason(e));
   }
 
-  private static boolean isFactFile(Path path) {
+  static boolean isFactFile(Path path) {
     String name = path.toString().toLowerCase(Locale.ROOT);
     return name.endsWith(".yaml") || name.endsWith(".yml") || name.endsWith(".csv");
   }
