@@ -13,9 +13,12 @@ import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.MissingParameterException;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
 
 /** {@code selisih check}: compares the facts and says what disagrees. */
 @Command(
@@ -30,7 +33,7 @@ import picocli.CommandLine.Parameters;
     exitCodeList = {
       "0:no finding as bad as --fail-on",
       "1:at least one",
-      "2:the command line or a fact file is wrong",
+      "2:the command line, the settings or a fact file is wrong",
       "3:the program failed"
     },
     footerHeading = "%nExamples:%n",
@@ -39,17 +42,24 @@ import picocli.CommandLine.Parameters;
       "  selisih check facts/ more.csv --fail-on warning",
       "  selisih check facts/ -o markdown=report.md -o json=report.json",
       "  selisih check facts.yaml --only conflict,dispute",
+      "  selisih check facts/ --since origin/main",
       "  cat facts.yaml | selisih check -"
     })
 final class CheckCommand implements Callable<Integer> {
   private final Session session;
 
+  @Spec
+  @SuppressWarnings("NullAway.Init") // picocli sets it
+  private CommandSpec spec;
+
   @Parameters(
       paramLabel = "FILE",
-      arity = "1..*",
+      arity = "0..*",
       description =
           "Fact files (.yaml, .yml, .csv), folders of them, or - for YAML on standard input.")
   private List<String> files = new ArrayList<>();
+
+  @Mixin private NewFiles newFiles = new NewFiles();
 
   @Option(
       names = "--format",
@@ -68,10 +78,14 @@ final class CheckCommand implements Callable<Integer> {
   @Option(
       names = "--fail-on",
       paramLabel = "SEVERITY",
-      defaultValue = "error",
       description =
-          "From which severity on a finding makes the exit status 1: ${COMPLETION-CANDIDATES}. Default: ${DEFAULT-VALUE}.")
-  private FailOn failOn = FailOn.ERROR;
+          "From which severity on a finding makes the exit status 1: ${COMPLETION-CANDIDATES}. Default: error.")
+  private @Nullable FailOn failOn;
+
+  @Option(
+      names = "--show-config",
+      description = "Say which settings hold and where they come from, and check nothing.")
+  private boolean isConfigShown;
 
   @Mixin private RuleChoice ruleChoice = new RuleChoice();
 
@@ -107,25 +121,38 @@ final class CheckCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    Outputs planned = Outputs.of(outputs, format);
-    Check check = new Check(ruleChoice.rules());
+    if (files.isEmpty() && !isConfigShown) {
+      throw new MissingParameterException(
+          spec.commandLine(),
+          spec.positionalParameters().get(0),
+          "Missing required parameter: 'FILE'");
+    }
+    ruleChoice.validate();
+    Settings settings = Settings.of(files, session);
+    Config config = new Config(settings, ruleChoice.terms(settings, session), failOn, format);
+    if (isConfigShown) {
+      new Printer(session).result(config.text());
+      return 0;
+    }
+    Outputs planned = Outputs.of(outputs, format, settings.format());
+    Check check = new Check(config.terms());
     Loaded loaded = FactFiles.load(files, session.in());
     planned.spare(loaded.files());
-    Outcome outcome = check.run(loaded);
+    Outcome outcome = newFiles.from(check.run(loaded), loaded);
     new Printer(session).problems(loaded.problems());
     planned.write(outcome, color, loudness.verbosity(), session);
-    showInGithub(outcome, planned);
+    showInGithub(outcome, planned, config);
     if (!loaded.problems().isEmpty()) {
       return Program.WRONG_INPUT;
     }
-    return failOn.isFailed(outcome) ? 1 : 0;
+    return config.failsOn().isFailed(outcome) ? 1 : 0;
   }
 
   /**
    * Adds what GitHub Actions shows outside of the log: annotations, and the summary of the step.
    */
-  private void showInGithub(Outcome outcome, Outputs planned) {
-    if (session.isGithub() && format == null) {
+  private void showInGithub(Outcome outcome, Outputs planned, Config config) {
+    if (session.isGithub() && config.formatAsked() == null) {
       Report annotations = new GithubReport(Workspace.repository(session));
       new Printer(session).commands(annotations.render(outcome));
     }

@@ -34,10 +34,12 @@ final class Outputs {
    *
    * @param options each {@code FILE} or {@code FORMAT=FILE}
    * @param format the format that the command line asks for; null where it asks for none
+   * @param usual the format of standard output where it asks for none; null for text
    */
-  static Outputs of(List<String> options, @Nullable Format format) {
+  static Outputs of(List<String> options, @Nullable Format format, @Nullable Format usual) {
     boolean isMoved = options.stream().anyMatch(option -> !PREFIXED.matcher(option).matches());
-    Outputs outputs = new Outputs(isMoved ? null : format != null ? format : Format.TEXT);
+    Format standard = format != null ? format : usual != null ? usual : Format.TEXT;
+    Outputs outputs = new Outputs(isMoved ? null : standard);
     for (String option : options) {
       Matcher prefixed = PREFIXED.matcher(option);
       if (prefixed.matches()) {

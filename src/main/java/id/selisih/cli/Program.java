@@ -25,9 +25,11 @@ import picocli.CommandLine.IFactory;
       CheckCommand.class,
       ReportCommand.class,
       ReadCommand.class,
+      ReviewCommand.class,
       ExplainCommand.class,
       RulesCommand.class,
       NamesCommand.class,
+      SchemaCommand.class,
       GenerateCompletion.class
     },
     footerHeading = "%nExamples:%n",

@@ -57,8 +57,11 @@ final class ReportCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    Outputs planned = Outputs.of(output == null ? List.of() : List.of(output), Format.MARKDOWN);
-    Check check = new Check(ruleChoice.rules());
+    Outputs planned =
+        Outputs.of(output == null ? List.of() : List.of(output), Format.MARKDOWN, null);
+    ruleChoice.validate();
+    Settings settings = Settings.of(files, session);
+    Check check = new Check(ruleChoice.terms(settings, session));
     Loaded loaded = FactFiles.load(files, session.in());
     planned.spare(loaded.files());
     new Printer(session).problems(loaded.problems());

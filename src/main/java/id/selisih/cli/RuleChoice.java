@@ -1,5 +1,6 @@
 package id.selisih.cli;
 
+import id.selisih.check.Terms;
 import id.selisih.fact.Nearest;
 import id.selisih.rule.Rule;
 import id.selisih.rule.Rules;
@@ -34,14 +35,22 @@ final class RuleChoice {
       description = "Do not ask this rule. Repeatable, or separated by commas.")
   private List<String> skip = new ArrayList<>();
 
-  /** The rules that are asked. */
-  List<Rule> rules() {
+  /** What a run is asked for: what the options say, else what the newsroom has set. */
+  Terms terms(Settings settings, Session session) {
+    List<Rule> rules =
+        Rules.all().stream().filter(rule -> isAsked(rule.doc().id(), settings)).toList();
+    return new Terms(rules, settings.severities(), session.today());
+  }
+
+  private boolean isAsked(String rule, Settings settings) {
+    boolean isChosen = only.isEmpty() ? !settings.isOff(rule) : only.contains(rule);
+    return isChosen && !skip.contains(rule);
+  }
+
+  /** Makes sure that the rules which are named exist. */
+  void validate() {
     only.forEach(id -> find(id, spec.commandLine()));
     skip.forEach(id -> find(id, spec.commandLine()));
-    return Rules.all().stream()
-        .filter(rule -> only.isEmpty() || only.contains(rule.doc().id()))
-        .filter(rule -> !skip.contains(rule.doc().id()))
-        .toList();
   }
 
   /** The rule with that id; where there is none, the command line is wrong. */

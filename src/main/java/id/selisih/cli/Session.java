@@ -4,6 +4,7 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.util.Map;
 
 /**
@@ -14,13 +15,15 @@ import java.util.Map;
  * @param err standard error
  * @param environment the environment variables
  * @param columns how wide the terminal is that standard output goes to; 0 where it goes to none
+ * @param today the day of the run
  */
 record Session(
     InputStream in,
     OutputStream out,
     PrintStream err,
     Map<String, String> environment,
-    int columns) {
+    int columns,
+    LocalDate today) {
 
   /** How wide a text is where there is no terminal to measure. */
   private static final int PLAIN_COLUMNS = 100;
@@ -47,7 +50,7 @@ record Session(
   /** The same session, where nothing that goes to standard error is taken for a command. */
   Session guarded() {
     PrintStream guarded = new PrintStream(new Defused(err), true, StandardCharsets.UTF_8);
-    return isGithub() ? new Session(in, out, guarded, environment, columns) : this;
+    return isGithub() ? new Session(in, out, guarded, environment, columns, today) : this;
   }
 
   /** A variable, empty where it is not set. */

@@ -5,6 +5,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 
@@ -16,6 +17,8 @@ import java.util.Map;
  * @param err what it wrote to standard error
  */
 record Run(int status, String out, String err) {
+  /** The day of every run in a test. */
+  static final LocalDate TODAY = LocalDate.of(2024, 12, 1);
 
   /** What says that the repository is the project's folder, wherever that is kept. */
   static final Map<String, String> HERE =
@@ -45,7 +48,8 @@ record Run(int status, String out, String err) {
             out,
             new PrintStream(err, true, StandardCharsets.UTF_8),
             environment,
-            columns);
+            columns,
+            TODAY);
     int status = Program.run(session, args);
     return new Run(
         status, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));

@@ -1,0 +1,120 @@
+package id.selisih.cli;
+
+import id.selisih.check.Selection;
+import id.selisih.finding.Outcome;
+import id.selisih.source.Loaded;
+import java.io.IOException;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Option;
+
+/** The options that say which files are new. */
+final class NewFiles {
+  private static final String STANDARD_INPUT = "<stdin>";
+
+  @Option(
+      names = "--new",
+      paramLabel = "FILE",
+      description =
+          "Compare everything, but show and count only findings with a fact from this file or folder. Repeatable.")
+  private List<String> files = new ArrayList<>();
+
+  @Option(
+      names = "--since",
+      paramLabel = "REV",
+      description =
+          "The same for the files added or changed since a Git revision, untracked ones included.")
+  private @Nullable String revision;
+
+  /** What the new files bring; everything, where no option says which they are. */
+  Outcome from(Outcome outcome, Loaded loaded) {
+    if (files.isEmpty() && revision == null) {
+      return outcome;
+    }
+    Set<String> names = new HashSet<>();
+    for (String file : files) {
+      names.addAll(file.equals("-") ? Set.of(STANDARD_INPUT) : named(file, loaded));
+    }
+    if (revision != null && !loaded.files().isEmpty()) {
+      names.addAll(changedSince(revision, loaded));
+    }
+    return new Selection(names).from(outcome);
+  }
+
+  private static Set<String> named(String name, Loaded loaded) {
+    Set<String> names = new HashSet<>();
+    try {
+      Path wanted = Path.of(name).toRealPath();
+      for (Path file : loaded.files()) {
+        if (file.toRealPath().startsWith(wanted)) {
+          names.add(file.toString());
+        }
+      }
+    } catch (IOException | InvalidPathException e) {
+      throw wrong(name, "there is no such file or folder");
+    }
+    if (names.isEmpty()) {
+      throw wrong(name, "it is none of the fact files of this run; name it among them too");
+    }
+    return names;
+  }
+
+  private static Ending wrong(String name, String why) {
+    return new Ending(Program.WRONG_INPUT, "--new `" + name + "`: " + why);
+  }
+
+  private static Set<String> changedSince(String revision, Loaded loaded) {
+    // A link is tracked under its own name, and changes with what it leads to.
+    Map<Path, String> linked = places(loaded, NewFiles::inRealFolder);
+    Map<Path, String> real = places(loaded, NewFiles::real);
+    Path first = linked.keySet().stream().sorted().iterator().next();
+    Git git = new Git("git", first.resolveSibling(""));
+    Path top = real(git.top());
+    Set<Path> inside = new HashSet<>();
+    linked.forEach(
+        (place, name) -> {
+          if (!place.startsWith(top)) {
+            throw new Ending(
+                Program.WRONG_INPUT, "--since: `" + name + "` is outside the repository " + top);
+          }
+          inside.add(top.relativize(place));
+        });
+    Set<String> names = new HashSet<>();
+    for (Path changed : git.changedSince(revision, top, inside)) {
+      for (Map<Path, String> places : List.of(linked, real)) {
+        String name = places.get(top.resolve(changed));
+        if (name != null) {
+          names.add(name);
+        }
+      }
+    }
+    return names;
+  }
+
+  private static Map<Path, String> places(Loaded loaded, UnaryOperator<Path> place) {
+    Map<Path, String> places = new HashMap<>();
+    loaded.files().forEach(file -> places.put(place.apply(file), file.toString()));
+    return places;
+  }
+
+  private static Path inRealFolder(Path file) {
+    Path path = file.toAbsolutePath().normalize();
+    return real(path.resolveSibling("")).resolve(path.getFileName());
+  }
+
+  private static Path real(Path path) {
+    try {
+      return path.toRealPath();
+    } catch (IOException e) {
+      return path.toAbsolutePath().normalize();
+    }
+  }
+}

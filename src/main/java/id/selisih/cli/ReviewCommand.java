@@ -1,0 +1,249 @@
+package id.selisih.cli;
+
+import id.selisih.check.Check;
+import id.selisih.check.Terms;
+import id.selisih.fact.Edtf;
+import id.selisih.fact.Malformed;
+import id.selisih.fact.Nearest;
+import id.selisih.fact.Origin;
+import id.selisih.fact.Review;
+import id.selisih.finding.Detail;
+import id.selisih.finding.Finding;
+import id.selisih.finding.Outcome;
+import id.selisih.report.Visible;
+import id.selisih.rule.Rule;
+import id.selisih.rule.Rules;
+import id.selisih.source.FactFiles;
+import id.selisih.source.Loaded;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** {@code selisih review}: takes discrepancies as settled. */
+@Command(
+    name = "review",
+    description = "Takes discrepancies as settled, so that they are shown but no longer count.",
+    mixinStandardHelpOptions = true,
+    versionProvider = Version.class,
+    customSynopsis = {
+      "selisih review FINGERPRINT FILE... --because=TEXT [--by=NAME] [--until=DATE] [--into=FILE]",
+      "selisih review --all FILE... --because=TEXT [--by=NAME] [--until=DATE] [--into=FILE]",
+      "selisih review --prune FILE..."
+    },
+    parameterListHeading = "%nParameters:%n",
+    optionListHeading = "%nOptions:%n",
+    exitCodeListHeading = "%nExit status:%n",
+    exitCodeList = {
+      "0:done",
+      "2:the command line or a fact file is wrong, or a file cannot be written; nothing is",
+      "3:the program failed"
+    },
+    footerHeading = "%nExamples:%n",
+    footer = {
+      "  selisih review fd0277d7ba2a facts/ --because \"the treaty is dated 19 June\" --by Desk",
+      "  selisih review --all facts/ --because \"as it was when we began\"",
+      "  selisih review --prune facts/"
+    })
+final class ReviewCommand implements Callable<Integer> {
+  private final Session session;
+
+  @Spec
+  @SuppressWarnings("NullAway.Init") // picocli sets it
+  private CommandSpec spec;
+
+  @Parameters(
+      paramLabel = "FINGERPRINT FILE",
+      arity = "1..*",
+      description =
+          "The fingerprint that check prints, unless --all or --prune is given; then fact files (.yaml, .yml, .csv) and folders of them.")
+  private List<String> arguments = new ArrayList<>();
+
+  @Option(names = "--all", description = "Settle everything that check shows now.")
+  private boolean isAll;
+
+  @Option(
+      names = "--prune",
+      description =
+          "Remove the reviews that match no discrepancy any more, or whose last day has passed.")
+  private boolean isPrune;
+
+  @Option(names = "--because", paramLabel = "TEXT", description = "Why it is settled. Required.")
+  private @Nullable String because;
+
+  @Option(names = "--by", paramLabel = "NAME", description = "Who says so.")
+  private @Nullable String by;
+
+  @Option(
+      names = "--until",
+      paramLabel = "DATE",
+      description = "The last day on which the review counts, such as 2025-06-30.")
+  private @Nullable String until;
+
+  @Option(
+      names = "--into",
+      paramLabel = "FILE",
+      description =
+          "The fact file to write to. Default: reviewed.yaml beside the first FILE, or in it where it is a folder.")
+  private @Nullable String into;
+
+  ReviewCommand(Session session) {
+    this.session = session;
+  }
+
+  @Override
+  public Integer call() {
+    List<String> files = new ArrayList<>(arguments);
+    String fingerprint = isAll || isPrune ? "" : fingerprint(files.remove(0));
+    validate(files);
+    Edtf last = until == null ? null : lastDay(until);
+    ReviewFile target =
+        isPrune ? null : into == null ? ReviewFile.beside(files.get(0)) : ReviewFile.of(into);
+    List<Rule> rules = Rules.all();
+    if (isAll) {
+      Settings settings = Settings.of(files, session);
+      rules = rules.stream().filter(rule -> !settings.isOff(rule.doc().id())).toList();
+    }
+    Loaded loaded = FactFiles.load(files, session.in());
+    if (!loaded.problems().isEmpty()) {
+      new Printer(session).problems(loaded.problems());
+      throw wrong("nothing was written: mend the fact files first");
+    }
+    Outcome outcome = new Check(new Terms(rules, Map.of(), session.today())).run(loaded);
+    if (target == null) {
+      prune(outcome);
+      return 0;
+    }
+    List<Finding> settled =
+        isAll
+            ? outcome.open().stream().filter(f -> !f.values().isEmpty()).toList()
+            : List.of(find(fingerprint, outcome));
+    String why = String.valueOf(because).strip();
+    Origin origin = Origin.of(target.toString());
+    String today = session.today().toString();
+    List<Review> reviews =
+        settled.stream()
+            .map(Finding::fingerprint)
+            .distinct()
+            .map(print -> new Review(print, why, by, today, last, origin))
+            .toList();
+    target.add(reviews);
+    say(
+        reviews.isEmpty()
+            ? "there is nothing to settle"
+            : count(reviews.size(), "discrepancy", "discrepancies") + " settled in " + target);
+    if (!reviews.isEmpty() && !target.isReadWith(files, loaded)) {
+      session
+          .err()
+          .println("selisih: pass " + target + " to check too: it is not beside the files");
+    }
+    return 0;
+  }
+
+  private void validate(List<String> files) {
+    if (isAll && isPrune) {
+      throw usage("--all and --prune exclude each other");
+    }
+    if (files.isEmpty()) {
+      throw usage("name the fact files too");
+    }
+    if (isPrune && (because != null || by != null || until != null || into != null)) {
+      throw usage("--prune takes no --because, --by, --until and --into");
+    }
+    if (!isPrune && (because == null || because.isBlank())) {
+      throw usage("say why it is settled: --because TEXT");
+    }
+    if (by != null && by.isBlank()) {
+      throw usage("--by is empty");
+    }
+  }
+
+  private String fingerprint(String written) {
+    String fingerprint = written.toLowerCase(Locale.ROOT);
+    if (!fingerprint.matches("[0-9a-f]{12}")) {
+      throw usage(
+          "`" + written + "` is not a fingerprint, such as check prints; to settle all: --all");
+    }
+    return fingerprint;
+  }
+
+  private Edtf lastDay(String written) {
+    try {
+      Edtf date = Edtf.parse(written);
+      if (date.day() != null && !date.day().isBefore(session.today())) {
+        return date;
+      }
+      throw usage(
+          "--until: `"
+              + written
+              + (date.day() == null ? "` is not a day such as 2025-06-30" : "` has passed"));
+    } catch (Malformed e) {
+      throw usage("--until: " + e.message() + "; write a day such as 2025-06-30");
+    }
+  }
+
+  private static Finding find(String fingerprint, Outcome outcome) {
+    List<String> known = new ArrayList<>();
+    for (Finding finding : outcome.findings()) {
+      if (!finding.fingerprint().equals(fingerprint)) {
+        known.add(finding.fingerprint());
+      } else if (finding.review() != null) {
+        throw wrong("`" + fingerprint + "` is settled already at " + finding.review().origin());
+      } else if (finding.values().isEmpty()) {
+        throw wrong("`" + fingerprint + "` is a stale review; remove it: selisih review --prune");
+      } else {
+        return finding;
+      }
+    }
+    String nearest = Nearest.to(fingerprint, known);
+    throw wrong(
+        "no discrepancy of these files has the fingerprint `"
+            + fingerprint
+            + (nearest == null ? "`" : "`; did you mean `" + nearest + "`?"));
+  }
+
+  private void prune(Outcome outcome) {
+    Map<String, List<Origin>> stale = new TreeMap<>();
+    for (Finding finding : outcome.findings()) {
+      if (finding.detail() instanceof Detail.StaleReview review) {
+        Origin origin = review.review().origin();
+        stale.computeIfAbsent(origin.file(), file -> new ArrayList<>()).add(origin);
+      }
+    }
+    // All are changed in memory before the first is written.
+    List<Runnable> writes = new ArrayList<>();
+    stale.forEach((file, places) -> writes.add(ReviewFile.of(file).without(places)));
+    writes.forEach(Runnable::run);
+    stale.forEach(
+        (file, places) ->
+            say(count(places.size(), "stale review", "stale reviews") + " removed from " + file));
+    if (stale.isEmpty()) {
+      say("no review is stale");
+    }
+  }
+
+  private static String count(int count, String one, String many) {
+    return count + " " + (count == 1 ? one : many);
+  }
+
+  private void say(String line) {
+    new Printer(session).result(Visible.line(line) + "\n");
+  }
+
+  private ParameterException usage(String message) {
+    return new ParameterException(spec.commandLine(), message);
+  }
+
+  private static Ending wrong(String message) {
+    return new Ending(Program.WRONG_INPUT, message);
+  }
+}

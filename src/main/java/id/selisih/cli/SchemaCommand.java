@@ -1,0 +1,43 @@
+package id.selisih.cli;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+
+/** {@code selisih schema}: the JSON Schema of fact files, for editors. */
+@Command(
+    name = "schema",
+    description = "Prints a JSON Schema (2020-12) of fact files, for editors.",
+    mixinStandardHelpOptions = true,
+    versionProvider = Version.class,
+    optionListHeading = "%nOptions:%n",
+    footerHeading = "%nExamples:%n",
+    footer = {
+      "  selisih schema > facts.schema.json",
+      "",
+      "The first line of a fact file then points the editor to it:",
+      "  # yaml-language-server: $schema=facts.schema.json"
+    })
+final class SchemaCommand implements Callable<Integer> {
+  private final Session session;
+
+  SchemaCommand(Session session) {
+    this.session = session;
+  }
+
+  @Override
+  public Integer call() {
+    try (InputStream schema = SchemaCommand.class.getResourceAsStream("facts.schema.json")) {
+      if (schema == null) {
+        throw new IllegalStateException("the program lacks its schema");
+      }
+      new Printer(session).result(new String(schema.readAllBytes(), StandardCharsets.UTF_8));
+      return 0;
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}
