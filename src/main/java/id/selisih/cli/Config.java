@@ -32,9 +32,7 @@ record Config(Settings settings, Terms terms, @Nullable FailOn failOn, @Nullable
   /** Everything that holds, each with its source. */
   String text() {
     StringBuilder text = new StringBuilder();
-    text.append("# ")
-        .append(settings.file() == null ? "there is no .selisih.yaml" : settings.file())
-        .append('\n');
+    text.append("# ").append(settings.name()).append('\n');
     Format shown = formatAsked();
     line("fail-on", failsOn(), source("fail-on", failOn != null ? "--fail-on" : null), text);
     line(

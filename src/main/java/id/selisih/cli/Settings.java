@@ -87,9 +87,12 @@ final class Settings {
     }
   }
 
-  /** The settings file; null where there is none. */
-  @Nullable Path file() {
-    return file;
+  /** What the settings file is called, from the working folder where it is below that. */
+  String name() {
+    Path here = Path.of("").toAbsolutePath().normalize();
+    return file == null
+        ? "no " + NAME
+        : (file.startsWith(here) ? here.relativize(file) : file).toString();
   }
 
   /** The severity that every run of this newsroom fails on; null where none is set. */
@@ -125,9 +128,7 @@ final class Settings {
   }
 
   private void read(Path path) {
-    Path here = Path.of("").toAbsolutePath().normalize();
-    String name = (path.startsWith(here) ? here.relativize(path) : path).toString();
-    SettingsFile read = SettingsFile.read(path, name);
+    SettingsFile read = SettingsFile.read(path, name());
     problems.addAll(read.problems());
     read.settings().forEach(this::take);
     problems.sort(Problem.IN_ORDER);

@@ -184,6 +184,9 @@ public final class MarkdownReport implements Report {
       if (finding.review() != null) {
         items.add(new Item("Reviewed:", finding.review().because(), ""));
       }
+      if (finding.values().isEmpty()) {
+        items.add(new Item("Where:", finding.origin().toString(), ""));
+      }
       items.add(new Item("Fingerprint:", "", finding.fingerprint()));
       text.list(items);
     }

@@ -159,9 +159,12 @@ public final class ReviewText {
       isGone[i] = gone.contains((start.getLine() + 1) + ":" + (start.getColumn() + 1));
     }
     StringBuilder after = new StringBuilder(text);
+    SequenceNode sequence = sequence();
+    boolean isFlow = sequence != null && sequence.getFlowStyle() == FlowStyle.FLOW;
     for (int last = isGone.length - 1; last >= 0; last--) {
       int first = last;
-      while (first > 0 && isGone[first] && isGone[first - 1]) {
+      // Between brackets a comma goes with each; line by line, comments in between stay.
+      while (isFlow && first > 0 && isGone[first] && isGone[first - 1]) {
         first--;
       }
       if (isGone[first]) {
