@@ -53,7 +53,8 @@ final class CheckCommand implements Callable<Integer> {
   private CommandSpec spec;
 
   @Parameters(
-      paramLabel = "FILE",
+      paramLabel = "FILE...",
+      hideParamSyntax = true,
       arity = "0..*",
       description =
           "Fact files (.yaml, .yml, .csv), folders of them, or - for YAML on standard input.")

@@ -35,7 +35,7 @@ class PullRequestTest {
     assertThat(request.status()).isEqualTo(1);
     assertThat(request.err()).isEmpty();
     assertThat(request.out())
-        .startsWith("error[conflict] rinjani: height: 3,726 and 3,776 cannot both be true")
+        .startsWith("error[conflict] rinjani: height – 3,726 and 3,776 cannot both be true")
         .doesNotContain("kerinci")
         .contains(
             ": 1 error\n1 other finding without a fact of the new files, of which 1 reviewed");

@@ -67,7 +67,7 @@ class ReviewCommandTest {
             """
             Reviewed, not counted:
               by Desk, 1 December 2024: with its antenna
-                error[conflict] %s kerinci: height: 3,805 and 3,817 cannot both be true as reported
+                error[conflict] %s kerinci: height – 3,805 and 3,817 cannot both be true as reported
 
             2 articles, 2 facts, 1 question: 1 reviewed
             """
@@ -102,7 +102,7 @@ class ReviewCommandTest {
     Run brought = check();
     assertThat(brought.status()).isEqualTo(1);
     assertThat(brought.out())
-        .contains("error[conflict] rinjani: height: 3,726, 3,776 and 3,777")
+        .contains("error[conflict] rinjani: height – 3,726, 3,776 and 3,777")
         .contains("warning[stale-review] the review of `")
         .contains("1 error, 1 warning, 1 reviewed");
   }
