@@ -75,8 +75,7 @@ public final class Check {
   }
 
   /** Of what was found, and of what would be found if every rule were asked. */
-  private Set<String> fingerprints(
-      List<Finding> found, List<Judgement> judgements, FactBase base) {
+  private Set<String> fingerprints(List<Finding> found, List<Judgement> judgements, FactBase base) {
     List<Finding> all =
         Set.copyOf(terms.rules()).containsAll(Rules.all())
             ? List.of()

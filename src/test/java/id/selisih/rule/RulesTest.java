@@ -25,16 +25,19 @@ class RulesTest {
           "missing-context",
           "divergence",
           "rounding",
+          "name-variant",
           "printed-mismatch",
           "quote-not-found",
           "wrong-weekday",
           "after-publication",
           "wrong-sum",
           "wrong-order",
+          "similar-names",
           "single-origin",
           "undeclared-subject",
           "number-format",
-          "unknown-language");
+          "unknown-language",
+          "stale-review");
 
   static List<String> ids() {
     return Rules.ids();
