@@ -5,6 +5,7 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.Month;
+import java.time.MonthDay;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -63,6 +64,17 @@ public record PrintedDate(
       }
     }
     return false;
+  }
+
+  /** The day that is printed, in that year where its own is not printed; null where it is none. */
+  public @Nullable LocalDate dayIn(int year) {
+    if (month == null) {
+      boolean isPrinted = date != null && source == Source.PRINTED;
+      return isPrinted && date != null ? date.day() : null;
+    }
+    return day > 0 && MonthDay.of(month, day).isValidYear(year)
+        ? LocalDate.of(year, month, day)
+        : null;
   }
 
   private boolean overlaps(int year, Month ofMonth, LocalDateTime start, LocalDateTime end) {

@@ -158,7 +158,10 @@ final class PrintedMismatchRule implements Rule.OnFact {
         || (name.subject() != null && ids.contains(name.subject()))) {
       return true;
     }
-    List<NameFold> spellings = new ArrayList<>(List.of(name.fold()));
+    List<NameFold> spellings = new ArrayList<>();
+    if (subjects.get(name.written()) == null) {
+      spellings.add(name.fold()); // An id is no spelling: it stands for the subject's names.
+    }
     Subject subject = name.subject() == null ? null : subjects.get(name.subject());
     if (subject != null) {
       subject.names().forEach(spelling -> spellings.add(NameFold.of(spelling)));

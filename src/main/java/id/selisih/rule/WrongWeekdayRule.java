@@ -61,7 +61,7 @@ final class WrongWeekdayRule implements Rule.OnFact {
     if (day == null || printed == null || day.getDayOfWeek() == printed.weekday()) {
       return null;
     }
-    if (isOfAnotherDate(fact, date, printed.weekday())) {
+    if (isOfAnotherDate(fact, day, printed.weekday())) {
       return null;
     }
     return new Detail.Weekday(
@@ -69,7 +69,7 @@ final class WrongWeekdayRule implements Rule.OnFact {
   }
 
   /** Whether the weekday is right, of a printed date that is not the value: a printed-mismatch. */
-  private static boolean isOfAnotherDate(Fact fact, DateValue value, DayOfWeek weekday) {
+  private static boolean isOfAnotherDate(Fact fact, LocalDate value, DayOfWeek weekday) {
     String language = fact.article().language();
     String printed = fact.printed();
     if (language == null
@@ -78,12 +78,8 @@ final class WrongWeekdayRule implements Rule.OnFact {
             instanceof Reading.Whole<PrintedDate> whole)) {
       return false;
     }
-    PrintedDate date = whole.value();
-    LocalDate day = date.date() == null ? null : date.date().day();
-    return day != null
-        && date.source() == PrintedDate.Source.PRINTED
-        && !date.fits(value.edtf())
-        && day.getDayOfWeek() == weekday;
+    LocalDate day = whole.value().dayIn(value.getYear());
+    return day != null && !day.equals(value) && day.getDayOfWeek() == weekday;
   }
 
   /** The one date with that weekday within three days. */
