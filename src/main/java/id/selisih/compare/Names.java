@@ -57,17 +57,25 @@ final class Names {
 
   /** How two names stand to each other; what stands for a subject has all its declared names. */
   private Level level(NameValue first, NameValue second) {
-    Level nearest = Level.DIFFERENT;
-    for (String one : spellings(first)) {
-      for (String two : spellings(second)) {
-        Level level = comparer.level(one, two);
-        nearest = level.compareTo(nearest) < 0 ? level : nearest;
+    boolean areWritten = !isId(first) && !isId(second);
+    Level nearest =
+        areWritten ? comparer.level(first.written(), second.written()) : Level.DIFFERENT;
+    if (nearest == Level.DIFFERENT) {
+      for (String one : spellings(first)) {
+        for (String two : spellings(second)) {
+          Level level = comparer.level(one, two);
+          nearest = level.compareTo(nearest) < 0 ? level : nearest;
+        }
       }
     }
     // The desk has declared two subjects: that their names can be spelled alike does not make them
     // one.
     boolean areTwo = first.subject() != null && second.subject() != null;
     return areTwo && nearest == Level.VARIANT ? Level.DIFFERENT : nearest;
+  }
+
+  private static boolean isId(NameValue name) {
+    return name.written().equals(name.subject());
   }
 
   private List<String> spellings(NameValue name) {
@@ -78,7 +86,7 @@ final class Names {
     Stream<String> label = Stream.ofNullable(subject.label());
     List<String> declared = Stream.concat(label, subject.names().stream()).distinct().toList();
     // An id is no spelling, unless nothing else is declared.
-    boolean isId = name.written().equals(subject.id()) && !declared.isEmpty();
+    boolean isId = isId(name) && !declared.isEmpty();
     return isId || declared.contains(name.written())
         ? declared
         : Stream.concat(Stream.of(name.written()), declared.stream()).toList();

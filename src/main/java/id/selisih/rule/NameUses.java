@@ -6,6 +6,7 @@ import id.selisih.fact.FactBase;
 import id.selisih.fact.NameFold;
 import id.selisih.fact.NameValue;
 import id.selisih.fact.PlaceValue;
+import id.selisih.fact.Spellings;
 import id.selisih.fact.Subject;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -15,6 +16,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /** Who or what a base names, each with all facts that name it. */
@@ -22,11 +24,11 @@ final class NameUses {
   private final String id;
   private final @Nullable String subject;
   private final Set<String> spellings = new LinkedHashSet<>();
+  private final Set<String> written = new TreeSet<>();
   private final List<Fact> facts = new ArrayList<>();
   private final Set<String> articles = new HashSet<>();
   private final Set<String> questions = new HashSet<>();
   private final Set<String> offices = new HashSet<>();
-  private String key = "value";
   private boolean isPlace;
   private boolean isName;
 
@@ -38,6 +40,10 @@ final class NameUses {
   /** All that a base names as a value or a claimant, and all declared subjects, by their ids. */
   static Collection<NameUses> of(FactBase base) {
     Map<String, NameUses> all = new LinkedHashMap<>();
+    Spellings one = new Spellings();
+    for (Fact fact : base.facts()) {
+      folds(fact).forEach(one::add);
+    }
     for (Subject declared : base.subjects().all()) {
       NameUses uses = of(all, declared.id(), declared.id());
       if (declared.label() != null) {
@@ -47,13 +53,12 @@ final class NameUses {
     }
     for (Fact fact : base.facts()) {
       if (fact.value() instanceof NameValue name) {
-        use(all, name.subject(), name.written(), name.fold()).answers(fact, false);
+        use(all, name.subject(), name.written(), one, name.fold()).answers(fact, false);
       } else if (fact.value() instanceof PlaceValue place) {
-        use(all, place.subject(), place.written(), place.fold()).answers(fact, true);
+        use(all, place.subject(), place.written(), one, place.fold()).answers(fact, true);
       }
       for (Claimant claimant : fact.claim().claimants()) {
-        NameFold fold = NameFold.of(claimant.written());
-        use(all, claimant.subject(), claimant.written(), fold).says(fact);
+        use(all, claimant.subject(), claimant.written(), one, claimant.fold()).says(fact);
       }
     }
     return all.values();
@@ -63,12 +68,33 @@ final class NameUses {
     return all.computeIfAbsent(id, i -> new NameUses(i, subject));
   }
 
-  private static NameUses use(
-      Map<String, NameUses> all, @Nullable String subject, String written, NameFold fold) {
-    NameUses uses = of(all, subject != null ? subject : "~" + fold.key(), subject);
-    if (subject == null) {
-      uses.spellings.add(written);
+  /** The folds of what a fact names that is not declared. */
+  private static List<NameFold> folds(Fact fact) {
+    List<NameFold> folds = new ArrayList<>();
+    if (fact.value() instanceof NameValue name && name.subject() == null) {
+      folds.add(name.fold());
+    } else if (fact.value() instanceof PlaceValue place && place.subject() == null) {
+      folds.add(place.fold());
     }
+    for (Claimant claimant : fact.claim().claimants()) {
+      if (claimant.fold() != null) {
+        folds.add(claimant.fold());
+      }
+    }
+    return folds;
+  }
+
+  private static NameUses use(
+      Map<String, NameUses> all,
+      @Nullable String subject,
+      String written,
+      Spellings one,
+      @Nullable NameFold fold) {
+    if (subject != null || fold == null) {
+      return of(all, subject != null ? subject : written, subject);
+    }
+    NameUses uses = of(all, "~" + one.canonical(fold), null);
+    uses.written.add(written);
     return uses;
   }
 
@@ -81,9 +107,6 @@ final class NameUses {
   }
 
   private void says(Fact fact) {
-    if (facts.isEmpty()) {
-      key = "said-by";
-    }
     isName = true;
     add(fact);
   }
@@ -109,18 +132,18 @@ final class NameUses {
     return subject != null;
   }
 
-  /** The field that names it first: {@code value} or {@code said-by}. */
+  /** The field that names it: {@code value}, or {@code said-by} where it is only a claimant. */
   String key() {
-    return key;
+    return questions.isEmpty() ? "said-by" : "value";
   }
 
-  /** How it is spelled; of a subject as it is declared. */
-  Set<String> spellings() {
-    return spellings;
+  /** How it is spelled; of a subject as it is declared, of others in the order of the alphabet. */
+  Collection<String> spellings() {
+    return isDeclared() ? spellings : written;
   }
 
   String display() {
-    return spellings.isEmpty() ? id : spellings.iterator().next();
+    return spellings().isEmpty() ? id : spellings().iterator().next();
   }
 
   List<Fact> facts() {

@@ -93,7 +93,8 @@ final class SimilarNames {
   private static final Comparator<Match> BEST =
       Comparator.comparing(Match::ground)
           .thenComparing(match -> -match.other().facts().size())
-          .thenComparing(Match::otherSpelling);
+          .thenComparing(Match::otherSpelling)
+          .thenComparing(match -> match.other().id());
 
   private static boolean isPlace(Match match) {
     return match.name().mayBePlace();

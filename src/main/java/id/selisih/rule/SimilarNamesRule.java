@@ -68,7 +68,8 @@ final class SimilarNamesRule implements Rule.OnBase {
     List<Evidence> values = new ArrayList<>(values(name.facts()));
     List<Fact> others = new ArrayList<>(other.facts());
     others.removeAll(Set.copyOf(name.facts()));
-    values.addAll(values(others.subList(0, Math.min(MOST_OF_OTHER, others.size()))));
+    List<Evidence> shown = values(others);
+    values.addAll(shown.subList(0, Math.min(MOST_OF_OTHER, shown.size())));
     Detail detail =
         new Detail.Similar(
             name.display(),
@@ -93,12 +94,19 @@ final class SimilarNamesRule implements Rule.OnBase {
   }
 
   private static List<Evidence> values(List<Fact> facts) {
-    Map<Answer.Key, List<Fact>> byValue = new LinkedHashMap<>();
+    record Key(String about, String property, Answer.Key value) {}
+    Map<Key, List<Fact>> byValue = new LinkedHashMap<>();
     for (Fact fact : facts) {
-      byValue.computeIfAbsent(Answer.Key.of(fact), key -> new ArrayList<>()).add(fact);
+      Key key = new Key(fact.about(), fact.property().id(), Answer.Key.of(fact));
+      byValue.computeIfAbsent(key, k -> new ArrayList<>(1)).add(fact);
     }
-    List<Evidence> values = new ArrayList<>();
-    byValue.forEach((key, all) -> values.add(new Evidence(new Answer(key, all))));
-    return values;
+    return byValue.entrySet().stream()
+        .map(entry -> new Answer(entry.getKey().value(), entry.getValue()))
+        .sorted(
+            Answer.BY_TIME_THEN_SIZE
+                .thenComparing(answer -> answer.first().about())
+                .thenComparing(answer -> answer.first().property().id()))
+        .map(Evidence::new)
+        .toList();
   }
 }
