@@ -140,7 +140,7 @@ class FingerprintTest {
             published: 2024-06-01
             language: en
             facts:
-              - {about: pact, property: signed, value: 2024-06-19, printed: Monday}
+              - {about: pact, property: signed, value: 2024-06-19, printed: "Monday, 19 June 2024"}
         """;
     List<Finding> findings = new Check(Rules.all()).run(Bases.load(HEAD + base)).findings();
 
