@@ -16,6 +16,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.MissingParameterException;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.PositionalParamSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
@@ -124,9 +125,7 @@ final class CheckCommand implements Callable<Integer> {
   public Integer call() {
     if (files.isEmpty() && !isConfigShown) {
       throw new MissingParameterException(
-          spec.commandLine(),
-          spec.positionalParameters().get(0),
-          "Missing required parameter: 'FILE'");
+          spec.commandLine(), PositionalParamSpec.builder().paramLabel("FILE").build(), "");
     }
     ruleChoice.validate();
     Settings settings = Settings.of(files, session);

@@ -107,7 +107,7 @@ class SchemaTest {
         "{articles: [], reviewed: [], properties: {}, subjects: {}}",
         "subjects: {russia: , kursk: {part-of: russia}}",
         "properties: {p: {kind: quantity, count: additional, tolerance: 2 %, fixed: true}}",
-        "properties: {p: {kind: name, fixed: 'false'}}",
+        "properties: {p: {kind: date, fixed: 'true'}, q: {kind: name, fixed: 'false'}}",
         "articles: [{id: 7, published: 2024, facts: [{about: a, property: p, value: no}]}]",
         "articles: [{id: a, facts: [{about: a, property: p, facts: [{value: 1}, {value: 1.5}]}]}]",
         "articles: [{id: a, facts: [{value: 1, facts: [{about: a, property: p, id: x}]}]}]",
@@ -176,6 +176,7 @@ class SchemaTest {
         "reviewed: [{because: x}]",
         // misplaced keys
         "properties: {p: {kind: date, unit: km}}",
+        "properties: {p: {kind: date, fixed: false}}",
         "properties: {p: {kind: name, count: current}}",
         "properties: {p: {kind: text, tolerance: 2%}}",
         "articles: [{id: a, facts: [{id: x, about: a, property: p, facts: [{value: 1}]}]}]",

@@ -113,7 +113,7 @@ class SettingsTest {
     assertThat(Run.of("check", "--show-config").out()).contains("fail-on: ");
     Run none = Run.of("check");
     assertThat(none.status()).isEqualTo(2);
-    assertThat(none.err()).contains("Missing required parameter: 'FILE'").contains("Usage:");
+    assertThat(none.err()).contains("no FILE is given").contains("Usage:");
   }
 
   @ParameterizedTest
