@@ -49,7 +49,8 @@ class JsonReportTest {
                   "notes",
                   "reviewed",
                   "problems",
-                  "left-out"),
+                  "left-out",
+                  "others"),
           "/problems", Set.of("message", "file", "line", "column", "suggestion"),
           "/findings",
               Set.of(
@@ -66,8 +67,10 @@ class JsonReportTest {
                   "settle",
                   "fingerprint",
                   "reviewed",
+                  "review",
                   "values",
                   "others"),
+          "/findings/review", Set.of("by", "on", "because", "until"),
           "/findings/reasons", Set.of("reason", "values", "text"),
           "/findings/values", VALUE,
           "/findings/others", VALUE,
@@ -106,7 +109,10 @@ class JsonReportTest {
     found.forEach(
         (way, names) -> assertThat(FIELDS.getOrDefault(way, Set.of())).as(way).containsAll(names));
     assertThat(found.getOrDefault("", Set.of())).isEqualTo(FIELDS.get(""));
-    assertThat(found.getOrDefault("/summary", Set.of())).isEqualTo(FIELDS.get("/summary"));
+    // How many findings are not shown is said only where some are left out.
+    Set<String> summary = new TreeSet<>(FIELDS.getOrDefault("/summary", Set.of()));
+    summary.remove("others");
+    assertThat(found.getOrDefault("/summary", Set.of())).containsAll(summary);
   }
 
   @ParameterizedTest
