@@ -135,6 +135,9 @@ final class PrintedMismatchRule implements Rule.OnFact {
 
   private static @Nullable Detail date(Edtf value, PrintedDate read, Fact fact) {
     boolean isNearest = read.source() == PrintedDate.Source.NEAREST;
+    if (isNearest && read.month() == null) {
+      return null; // A weekday alone, which may be of any week: wrong-weekday looks at it.
+    }
     // What is planned may lie ahead of the publication, so its year is not taken from there.
     boolean isAhead = isNearest && fact.context().status() != Status.DONE;
     boolean isOpen = isAhead || read.date() == null;
@@ -143,7 +146,7 @@ final class PrintedMismatchRule implements Rule.OnFact {
     }
     boolean isPublished = !isOpen && read.source() != PrintedDate.Source.PRINTED;
     return new Detail.PrintedDate(
-        isAhead && read.month() != null ? null : read.date(),
+        isAhead ? null : read.date(),
         read.month(),
         read.day(),
         isPublished ? fact.article().published() : null);

@@ -115,6 +115,7 @@ class PrintedMismatchRuleTest {
           id | held   | 1999-10-20       | Senin (20/10)               | -
           id | held   | 2024-06-05       | pada Juni                   | -
           id | held   | 2023             | Senin (20/10)               | -
+          en | held   | 2024-06-19       | Monday                      | 2024-10-22
           id | held   | 2022-02-24       | tahun 2022                  | -
           en | held   | 2024-11-10       | 10/11/2024                  | -
           en | held   | 2024-10-11       | 10/11/2024                  | -
