@@ -116,10 +116,20 @@ final class Figures {
       end = after.end();
     }
     Quantity quantity = Quantity.of(hedge == null ? Hedge.EXACTLY : hedge, amount.number());
+    refuseWhatHasNoNotation(quantity, from, end);
     return new Found(quantity, amount.foreign(), from, end, hedge == null && isYear(lead.end()));
   }
 
-  private boolean isHalf(int at) throws Halt {
+  /** What is read can always be written into a fact file: "fewer than 0" cannot. */
+  private static void refuseWhatHasNoNotation(Quantity quantity, int from, int to) throws Halt {
+    try {
+      Quantity.parse(quantity.written());
+    } catch (Malformed e) {
+      throw new Halt(from, to, e.message());
+    }
+  }
+
+  private boolean isHalf(int at) {
     Phrases.Match<Boolean> half = language.half.at(text, at);
     return half != null && language.magnitudes.at(text, half.end()) != null;
   }

@@ -102,7 +102,12 @@ final class Language {
   /** The language of a BCP 47 tag; null where it is not known. */
   static @Nullable Language of(String tag) {
     String code = Locale.forLanguageTag(tag).getLanguage();
-    return KNOWN.contains(code) ? LOADED.computeIfAbsent(code, Language::new) : null;
+    return KNOWN.contains(code) ? LOADED.computeIfAbsent(code, Language::load) : null;
+  }
+
+  /** Reads the resource of a language, whether or not the listing has it. */
+  static Language load(String code) {
+    return new Language(code);
   }
 
   private void line(String line) {

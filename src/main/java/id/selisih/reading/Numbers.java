@@ -190,13 +190,13 @@ final class Numbers {
     if (words.isEmpty()) {
       return null;
     }
-    if (language.magnitudes.at(text, from) != null) {
-      throw new Halt(from, end, "it is no number by itself");
-    }
     BigDecimal number = words.size() > MOST_WORDS ? null : Spelled.read(words, language);
     if (number != null) {
       return continued(
           new Amount(number, end, lastMagnitude(from, end), false, false, ""), from, false);
+    }
+    if (language.magnitudes.at(text, from) != null) {
+      throw new Halt(from, end, "it is no number by itself");
     }
     // Of "between one and two million" the word joins two numbers, not the parts of one.
     return joint > from && joint < end ? words(from, joint) : composed(from, end);
