@@ -33,7 +33,8 @@ public final class Selection {
         parts.getOrDefault(true, List.of()),
         outcome.problems(),
         outcome.leftOut(),
-        parts.getOrDefault(false, List.of()));
+        parts.getOrDefault(false, List.of()),
+        files);
   }
 
   private boolean isNew(Finding finding) {

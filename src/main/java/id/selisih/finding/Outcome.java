@@ -1,9 +1,13 @@
 package id.selisih.finding;
 
 import id.selisih.compare.Judgement;
+import id.selisih.fact.Fact;
 import id.selisih.fact.FactBase;
+import id.selisih.fact.Origin;
 import id.selisih.fact.Problem;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param leftOut how many facts have a problem and were not checked
  * @param elsewhere the findings that are not shown, for none of their facts stands in a new file;
  *     null where new and old files are shown alike
+ * @param newFiles the new files, each as the run names it; none where all are shown alike
  */
 public record Outcome(
     FactBase base,
@@ -23,7 +28,8 @@ public record Outcome(
     List<Finding> findings,
     List<Problem> problems,
     int leftOut,
-    @Nullable List<Finding> elsewhere) {
+    @Nullable List<Finding> elsewhere,
+    Set<String> newFiles) {
 
   /** Copies the lists. */
   public Outcome {
@@ -31,6 +37,7 @@ public record Outcome(
     findings = List.copyOf(findings);
     problems = List.copyOf(problems);
     elsewhere = elsewhere == null ? null : List.copyOf(elsewhere);
+    newFiles = Set.copyOf(newFiles);
   }
 
   /** What came of a run that shows everything. */
@@ -40,7 +47,21 @@ public record Outcome(
       List<Finding> findings,
       List<Problem> problems,
       int leftOut) {
-    this(base, judgements, findings, problems, leftOut, null);
+    this(base, judgements, findings, problems, leftOut, null, Set.of());
+  }
+
+  /**
+   * Where a finding is shown: where only the findings of new files are, at its first fact of one,
+   * for services show what stands in the changed lines.
+   */
+  public Origin place(Finding finding) {
+    return Stream.concat(
+            finding.values().stream().flatMap(value -> value.facts().stream()),
+            finding.detail().related().stream())
+        .map(Fact::origin)
+        .filter(origin -> newFiles.contains(origin.file()))
+        .findFirst()
+        .orElseGet(finding::origin);
   }
 
   /** The findings that are not shown. */

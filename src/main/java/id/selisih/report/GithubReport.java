@@ -40,7 +40,7 @@ public final class GithubReport implements Report {
     for (Finding finding : outcome.open()) {
       String message =
           Visible.line(wording.message(finding)) + "\n" + Explanation.lines(finding, wording);
-      command(level(finding.severity()), finding.origin(), finding.rule(), message, out);
+      command(level(finding.severity()), outcome.place(finding), finding.rule(), message, out);
     }
     return out.toString();
   }

@@ -47,7 +47,7 @@ public final class GitlabReport implements Report {
                 finding.rule(),
                 finding.fingerprint(),
                 severity(finding.severity()),
-                finding.origin());
+                outcome.place(finding));
           }
           json.writeEndArray();
         });

@@ -104,7 +104,7 @@ public final class JunitReport implements Report {
     }
     for (Finding finding : outcome.findings()) {
       if (finding.question() == null) {
-        cases.add(alone(finding, wording));
+        cases.add(alone(finding, outcome, wording));
       } else {
         byQuestion.computeIfAbsent(finding.question(), question -> new ArrayList<>(2)).add(finding);
       }
@@ -113,7 +113,9 @@ public final class JunitReport implements Report {
       Question question = judgement.question();
       List<Finding> findings = byQuestion.get(question);
       cases.add(
-          findings == null ? agreeing(judgement, wording) : answered(question, findings, wording));
+          findings == null
+              ? agreeing(judgement, wording)
+              : answered(question, findings, outcome, wording));
     }
     return cases;
   }
@@ -130,15 +132,15 @@ public final class JunitReport implements Report {
         problem.origin() + ": " + problem.message() + mend);
   }
 
-  private static Case alone(Finding finding, Wording wording) {
+  private static Case alone(Finding finding, Outcome outcome, Wording wording) {
     return new Case(
         finding.rule() + "." + finding.fingerprint(),
         wording.message(finding),
-        finding.origin(),
+        outcome.place(finding),
         isFailing(finding) ? Result.FAILED : Result.PASSED,
         finding.rule(),
         wording.message(finding),
-        said(finding, wording));
+        said(finding, outcome, wording));
   }
 
   private static Case agreeing(Judgement judgement, Wording wording) {
@@ -153,7 +155,8 @@ public final class JunitReport implements Report {
         Agreement.of(judgement, wording.labels()).sentence());
   }
 
-  private static Case answered(Question question, List<Finding> findings, Wording wording) {
+  private static Case answered(
+      Question question, List<Finding> findings, Outcome outcome, Wording wording) {
     List<Finding> failing = findings.stream().filter(JunitReport::isFailing).toList();
     // The findings are sorted, so the first that fails is the worst.
     boolean isFailed = !failing.isEmpty();
@@ -161,13 +164,13 @@ public final class JunitReport implements Report {
     return new Case(
         group(question),
         wording.labels().question(question),
-        (findings.isEmpty() ? question.facts().get(0).origin() : findings.get(0).origin()),
+        (findings.isEmpty() ? question.facts().get(0).origin() : outcome.place(findings.get(0))),
         isFailed ? Result.FAILED : passed,
         isFailed ? failing.get(0).rule() : "",
         isFailed
             ? failing.stream().map(wording::statement).collect(Collectors.joining("; "))
             : findings.isEmpty() ? "what differs here does not stand in a new file" : "",
-        findings.stream().map(f -> said(f, wording)).collect(Collectors.joining("\n\n")));
+        findings.stream().map(f -> said(f, outcome, wording)).collect(Collectors.joining("\n\n")));
   }
 
   private static boolean isFailing(Finding finding) {
@@ -178,7 +181,7 @@ public final class JunitReport implements Report {
     return question.about() + "." + question.property().id();
   }
 
-  private static String said(Finding finding, Wording wording) {
+  private static String said(Finding finding, Outcome outcome, Wording wording) {
     Review review = finding.review();
     String settled = review == null ? "" : "\nreviewed: " + Visible.line(review.because());
     return finding.severity().key()
@@ -188,7 +191,7 @@ public final class JunitReport implements Report {
         + Visible.line(wording.message(finding))
         + settled
         + "\n--> "
-        + Visible.line(finding.origin().toString())
+        + Visible.line(outcome.place(finding).toString())
         + "\n"
         + Explanation.lines(finding, wording);
   }

@@ -72,7 +72,7 @@ public final class SarifReport implements Report {
     List<RuleDoc> rules = Rules.all().stream().map(Rule::doc).toList();
     List<String> ids = rules.stream().map(RuleDoc::id).toList();
     Wording wording = new Wording(outcome.base().subjects());
-    SarifResult results = new SarifResult(repository, wording, ids, json);
+    SarifResult results = new SarifResult(outcome, repository, wording, ids, json);
     json.writeStartObject();
     json.writeStringField("$schema", SCHEMA);
     json.writeStringField("version", "2.1.0");

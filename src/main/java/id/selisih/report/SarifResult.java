@@ -3,9 +3,9 @@ package id.selisih.report;
 import com.fasterxml.jackson.core.JsonGenerator;
 import id.selisih.fact.Fact;
 import id.selisih.fact.Origin;
-import id.selisih.finding.Detail;
 import id.selisih.finding.Evidence;
 import id.selisih.finding.Finding;
+import id.selisih.finding.Outcome;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
@@ -21,12 +21,19 @@ final class SarifResult {
   /** GitHub shows 100 locations of a result, the one that it is shown at among them. */
   private static final int MOST_RELATED = 99;
 
+  private final Outcome outcome;
   private final Repository repository;
   private final Wording wording;
   private final Map<String, Integer> ruleIndexes;
   private final JsonGenerator json;
 
-  SarifResult(Repository repository, Wording wording, List<String> rules, JsonGenerator json) {
+  SarifResult(
+      Outcome outcome,
+      Repository repository,
+      Wording wording,
+      List<String> rules,
+      JsonGenerator json) {
+    this.outcome = outcome;
     this.repository = repository;
     this.wording = wording;
     this.ruleIndexes =
@@ -52,7 +59,7 @@ final class SarifResult {
     }
     json.writeStringField("level", finding.severity().key());
     SarifReport.text("message", message(finding, related), json);
-    locations(finding.origin());
+    locations(outcome.place(finding));
     relatedLocations(related);
     json.writeObjectFieldStart("partialFingerprints");
     // The one that GitHub tells alerts apart by. Files and lines are no part of it.
@@ -64,7 +71,7 @@ final class SarifResult {
   private List<Related> related(Finding finding) {
     List<Related> related = new ArrayList<>();
     int each = Math.max(1, MOST_RELATED / Math.max(1, finding.values().size()));
-    Origin own = finding.origin();
+    Origin own = outcome.place(finding);
     for (Evidence value : finding.values()) {
       String side = wording.labels().value(value.answer());
       value.facts().stream()
@@ -72,12 +79,9 @@ final class SarifResult {
           .limit(each)
           .forEach(fact -> related.add(new Related(side, fact)));
     }
-    if (finding.detail() instanceof Detail.Sum sum) {
-      sum.parts().forEach(part -> related.add(new Related(wording.labels().own(part), part)));
-    }
-    if (finding.detail() instanceof Detail.Order order) {
-      related.add(new Related(wording.labels().own(order.earlier()), order.earlier()));
-    }
+    finding.detail().related().stream()
+        .filter(fact -> !fact.origin().equals(own))
+        .forEach(fact -> related.add(new Related(wording.labels().own(fact), fact)));
     return related.subList(0, Math.min(related.size(), MOST_RELATED));
   }
 

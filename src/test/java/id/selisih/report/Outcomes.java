@@ -1,6 +1,7 @@
 package id.selisih.report;
 
 import id.selisih.check.Check;
+import id.selisih.check.Selection;
 import id.selisih.fact.Origin;
 import id.selisih.fact.Review;
 import id.selisih.finding.Finding;
@@ -14,6 +15,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Set;
 import java.util.function.UnaryOperator;
 
 /** Makes outcomes for the tests of the formats. */
@@ -94,6 +96,11 @@ final class Outcomes {
         fingerprint, "both were in the papers", "Ayu", "2024-11-01", null, Origin.of("r.yaml"));
   }
 
+  /** The same, with all its findings, in each of which a file is new. */
+  static Outcome ofNew(Outcome outcome, String file) {
+    return new Selection(Set.of(file)).from(outcome);
+  }
+
   /** The same, as seen where only files without a finding are new. */
   static Outcome elsewhere(Outcome outcome) {
     return new Outcome(
@@ -102,6 +109,7 @@ final class Outcomes {
         List.of(),
         outcome.problems(),
         outcome.leftOut(),
-        outcome.findings());
+        outcome.findings(),
+        Set.of("new.yaml"));
   }
 }

@@ -245,6 +245,22 @@ class SarifReportTest {
     return place.at("/uri").asText();
   }
 
+  /** GitHub shows an alert in a pull request only where its line is one that the request adds. */
+  @Test
+  void showsWhatANewFileBringsInThatFile() throws IOException {
+    int second = Outcomes.RICH.indexOf("  - id: two");
+    Path old = Files.writeString(folder.resolve("a.yaml"), Outcomes.RICH.substring(0, second));
+    Path added = folder.resolve("b.yaml");
+    Files.writeString(added, "articles:\n" + Outcomes.RICH.substring(second));
+    Outcome outcome = Outcomes.of(List.of(old.toString(), added.toString()));
+    for (JsonNode result : run(Outcomes.ofNew(outcome, added.toString())).at("/results")) {
+      String uri = "/physicalLocation/artifactLocation/uri";
+      assertThat(result.at("/locations/0" + uri).asText()).isEqualTo("b.yaml");
+      assertThat(result.at("/relatedLocations/0" + uri).asText()).isEqualTo("a.yaml");
+    }
+    assertThat(run(outcome).at("/results/0/locations/0").toString()).contains("a.yaml");
+  }
+
   @Test
   void resolvesLinks() throws IOException {
     Path real = Files.createDirectories(folder.resolve("real"));
