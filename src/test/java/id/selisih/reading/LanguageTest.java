@@ -30,8 +30,7 @@ class LanguageTest {
     assertThat(Figures.read(Tokens.of(printed), SPANISH))
         .isInstanceOfSatisfying(
             Reading.Whole.class,
-            whole ->
-                assertThat(((Figure) whole.value()).quantity().written()).isEqualTo(value));
+            whole -> assertThat(((Figure) whole.value()).quantity().written()).isEqualTo(value));
   }
 
   @ParameterizedTest
