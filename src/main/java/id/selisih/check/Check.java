@@ -109,11 +109,12 @@ public final class Check {
   private static List<Finding> onFacts(Rule.OnFact rule, Judgement judgement, FactBase base) {
     record Key(String article, Answer.Key value) {}
     record Flagged(Detail detail, List<Fact> facts) {}
-    Map<Key, Flagged> flagged = new LinkedHashMap<>();
+    Map<Key, Flagged> flagged = null;
     for (Answer answer : judgement.answers()) {
       for (Fact fact : answer.facts()) {
         Detail detail = rule.check(fact, base);
         if (detail != null) {
+          flagged = flagged == null ? new LinkedHashMap<>() : flagged;
           flagged
               .computeIfAbsent(
                   new Key(fact.article().id(), answer.key()),
@@ -122,6 +123,9 @@ public final class Check {
               .add(fact);
         }
       }
+    }
+    if (flagged == null) {
+      return List.of();
     }
     List<Finding> findings = new ArrayList<>();
     flagged.forEach(

@@ -10,6 +10,7 @@ import id.selisih.fact.Status;
 import id.selisih.fact.Value;
 import java.math.BigDecimal;
 import java.time.LocalDateTime;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -38,6 +39,22 @@ public record Answer(Key key, List<Fact> facts) {
    * @param unit its own unit; empty where it has the property's
    */
   public record Key(String canonical, Status status, String scope, CountMode count, String unit) {
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+      return other instanceof Key that
+          && canonical.equals(that.canonical)
+          && status == that.status
+          && count == that.count
+          && scope.equals(that.scope)
+          && unit.equals(that.unit);
+    }
+
+    @Override
+    public int hashCode() {
+      // Without the status and count, whose hash is another in each run and which differ seldom.
+      return (canonical.hashCode() * 31 + scope.hashCode()) * 31 + unit.hashCode();
+    }
 
     /** The key of a fact's value. */
     public static Key of(Fact fact) {
@@ -81,7 +98,12 @@ public record Answer(Key key, List<Fact> facts) {
 
   /** Sorts the facts. */
   public Answer {
-    facts = facts.stream().sorted(BY_TIME).toList();
+    if (facts.size() > 1) {
+      List<Fact> sorted = new ArrayList<>(facts);
+      sorted.sort(BY_TIME);
+      facts = sorted;
+    }
+    facts = List.copyOf(facts);
   }
 
   /** The earliest of its facts. */

@@ -77,7 +77,8 @@ public record Judgement(Question question, List<Answer> answers, List<Pair> pair
   /** Judges a question. */
   public static Judgement of(Question question, Judge judge) {
     // In an order of its own, so that nothing hangs on the order of the files.
-    List<Fact> facts = question.facts().stream().sorted(Answer.BY_TIME).toList();
+    List<Fact> facts = new ArrayList<>(question.facts());
+    facts.sort(Answer.BY_TIME);
     Question sorted = new Question(question.about(), question.property(), facts);
     return new Judgement(sorted, answers(sorted), pairs(sorted, judge));
   }
@@ -97,10 +98,10 @@ public record Judgement(Question question, List<Answer> answers, List<Pair> pair
               Answer.Key.of(fact, canonical(fact.value(), spellings)), key -> new ArrayList<>(4))
           .add(fact);
     }
-    return byKey.entrySet().stream()
-        .map(entry -> new Answer(entry.getKey(), entry.getValue()))
-        .sorted(Answer.BY_TIME_THEN_SIZE)
-        .toList();
+    List<Answer> answers = new ArrayList<>(byKey.size());
+    byKey.forEach((key, facts) -> answers.add(new Answer(key, facts)));
+    answers.sort(Answer.BY_TIME_THEN_SIZE);
+    return answers;
   }
 
   /** What of a value is compared as a name; null where nothing is. */
@@ -120,7 +121,21 @@ public record Judgement(Question question, List<Answer> answers, List<Pair> pair
     return mark + spellings.canonical(fold);
   }
 
+  /** Whether all give one value in one context, so that each pair agrees. */
+  private static boolean isOneValue(List<Fact> facts) {
+    Answer.Key first = Answer.Key.of(facts.get(0));
+    for (int i = 1; i < facts.size(); i++) {
+      if (!first.equals(Answer.Key.of(facts.get(i)))) {
+        return false;
+      }
+    }
+    return true;
+  }
+
   private static List<Pair> pairs(Question question, Judge judge) {
+    if (isOneValue(question.facts())) {
+      return List.of();
+    }
     Set<String> revised = new HashSet<>();
     for (Fact fact : question.facts()) {
       if (fact.relations().revises() != null) {

@@ -70,7 +70,8 @@ record PrintedName(String text, @Nullable String abbreviation) {
   /** Without legal forms at either end; a name that is nothing else keeps its last. */
   private static String withoutForms(String text) {
     boolean isLoud = text.equals(text.toUpperCase(Locale.ROOT));
-    String rest = DOTTED.matcher(text).replaceAll(m -> joined(m.group()));
+    String rest =
+        text.indexOf('.') < 0 ? text : DOTTED.matcher(text).replaceAll(m -> joined(m.group()));
     boolean isCut = false;
     for (boolean isMore = true; isMore; ) {
       isMore = false;

@@ -19,6 +19,25 @@ public final class Slips {
     if (Math.abs(one.length() - two.length()) > limit) {
       return limit + 1;
     }
+    // What both begin or end with has no slip.
+    int shorter = Math.min(one.length(), two.length());
+    int from = 0;
+    while (from < shorter && one.charAt(from) == two.charAt(from)) {
+      from++;
+    }
+    int after = 0;
+    while (after < shorter - from
+        && one.charAt(one.length() - 1 - after) == two.charAt(two.length() - 1 - after)) {
+      after++;
+    }
+    String first = one.substring(from, one.length() - after);
+    String second = two.substring(from, two.length() - after);
+    // One slip takes in no more than two neighbours.
+    boolean isFar = limit == 1 && Math.max(first.length(), second.length()) > 2;
+    return isFar ? 2 : counted(first, second, limit);
+  }
+
+  private static int counted(String one, String two, int limit) {
     int[] beforeLast = new int[two.length() + 1];
     int[] last = new int[two.length() + 1];
     int[] row = new int[two.length() + 1];

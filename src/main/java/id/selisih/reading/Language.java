@@ -12,6 +12,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
@@ -31,6 +32,9 @@ final class Language {
   private static final Pattern ASSIGNMENT = Pattern.compile("\\s*=(?:\\s+|$)");
   private static final Pattern BAR = Pattern.compile("\\s+\\|\\s+");
   private static final Map<String, Language> LOADED = new ConcurrentHashMap<>();
+
+  /** The language of each tag that was asked for; a base says the same few over and over. */
+  private static final Map<String, Optional<Language>> BY_TAG = new ConcurrentHashMap<>();
 
   /** The codes of the languages that can be read. */
   static final List<String> KNOWN = Resource.lines(Language.class, "languages.txt").toList();
@@ -101,8 +105,14 @@ final class Language {
 
   /** The language of a BCP 47 tag; null where it is not known. */
   static @Nullable Language of(String tag) {
+    return BY_TAG.computeIfAbsent(tag, Language::find).orElse(null);
+  }
+
+  private static Optional<Language> find(String tag) {
     String code = Locale.forLanguageTag(tag).getLanguage();
-    return KNOWN.contains(code) ? LOADED.computeIfAbsent(code, Language::load) : null;
+    return KNOWN.contains(code)
+        ? Optional.of(LOADED.computeIfAbsent(code, Language::load))
+        : Optional.empty();
   }
 
   /** Reads the resource of a language, whether or not the listing has it. */

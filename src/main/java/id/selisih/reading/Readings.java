@@ -55,6 +55,22 @@ public final class Readings {
     return text == null ? tooLong() : Dates.read(text, known, region, published);
   }
 
+  /**
+   * Whether a text can print digits with the marks of the other convention, which a glance tells: a
+   * digit stands before such a mark. In a language that is not known it cannot.
+   */
+  public static boolean mayHaveOtherMarks(String printed, String language) {
+    Language known = Language.of(language);
+    for (int i = 1; known != null && i < printed.length(); i++) {
+      char mark = printed.charAt(i);
+      boolean isOther = mark == known.decimal || mark == '\'' || mark == '’';
+      if (isOther && printed.charAt(i - 1) >= '0' && printed.charAt(i - 1) <= '9') {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** Digits of the other convention, with the marks of a language that is known. */
   public static String inOwnMarks(String digits, String language) {
     Language known = Language.of(language);

@@ -50,7 +50,10 @@ final class NumberFormatRule implements Rule.OnFact {
   public @Nullable Detail check(Fact fact, FactBase base) {
     String printed = fact.printed();
     String language = fact.article().language();
-    if (printed == null || language == null || !(fact.value() instanceof Quantity)) {
+    if (printed == null
+        || language == null
+        || !(fact.value() instanceof Quantity)
+        || !Readings.mayHaveOtherMarks(printed, language)) {
       return null;
     }
     Reading<Figure> reading = Readings.quantity(printed, language);

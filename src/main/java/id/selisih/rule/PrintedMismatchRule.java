@@ -154,6 +154,9 @@ final class PrintedMismatchRule implements Rule.OnFact {
 
   /** Whether a text prints a name, alone or among other words. */
   private static boolean isName(NameValue name, String printed, Subjects subjects) {
+    if (name.written().equals(printed)) {
+      return true;
+    }
     NameFold read = NameFold.of(printed);
     List<String> ids = subjects.standsFor(printed);
     if (name.fold().sameAs(read)

@@ -224,7 +224,11 @@ final class Facts {
   }
 
   private static Integer lineNumber(String text) throws Malformed {
-    if (!text.matches("[1-9][0-9]{0,8}")) {
+    boolean isNumber =
+        text.length() <= 9
+            && !text.startsWith("0")
+            && text.chars().allMatch(c -> c >= '0' && c <= '9');
+    if (!isNumber) {
       throw new Malformed("`" + text + "` is not a line number", "write a whole number from 1");
     }
     return Integer.valueOf(text);

@@ -1,8 +1,8 @@
 package id.selisih.source;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -91,8 +91,10 @@ enum Level {
     List<Key> all = Stream.concat(Stream.of(keys), Stream.of(more)).toList();
     this.names = all.stream().map(Key::name).toList();
     this.shapes = all.stream().map(Key::shape).toList();
-    this.places =
-        all.stream().collect(Collectors.toUnmodifiableMap(Key::name, key -> all.indexOf(key)));
+    this.places = new HashMap<>();
+    for (Key key : all) {
+      places.put(key.name(), places.size());
+    }
   }
 
   /** What people call such a mapping, with its article. */
@@ -117,7 +119,8 @@ enum Level {
 
   /** The place of a key among all, from 0; −1 where it is not a key of this level. */
   int place(String key) {
-    return places.getOrDefault(key, -1);
+    Integer place = places.get(key);
+    return place == null ? -1 : place;
   }
 
   /** What the key takes; null where it is not a key of this level. */

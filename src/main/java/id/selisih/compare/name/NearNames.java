@@ -14,6 +14,12 @@ import java.util.function.IntBinaryOperator;
  * number of letters.
  */
 public final class NearNames {
+  /** Of the polynomial over its letters that a text is hashed by, modulo 2 to the 64; odd. */
+  private static final long BASE = 0x100000001b3L;
+
+  /** Spreads what the low bits say over the high ones, which alone are kept; odd. */
+  private static final long SPREAD = 0x9E3779B97F4A7C15L;
+
   private NearNames() {}
 
   /**
@@ -89,23 +95,38 @@ public final class NearNames {
         if (count + turn.length() >= entries.length) {
           entries = Arrays.copyOf(entries, Math.max(entries.length * 2, count + turn.length() + 1));
         }
-        for (int left = -1; left < turn.length(); left++) {
-          entries[count++] = ((long) hash(turn, left) << 32) | index;
-        }
+        count = add(turn, index, entries, count);
       }
     }
     return Arrays.copyOf(entries, count);
   }
 
-  /** The hash of a text without one letter. */
-  private static int hash(String text, int without) {
-    long hash = 0xcbf29ce484222325L;
-    for (int i = 0; i < text.length(); i++) {
-      if (i != without) {
-        hash = (hash ^ text.charAt(i)) * 0x100000001b3L;
-      }
+  /**
+   * Adds a text and its neighbours. No slip of a digit makes names alike, so that no digit is left
+   * out: the 80th and the 81st have no neighbour in common.
+   */
+  private static int add(String turn, int index, long[] entries, int from) {
+    long[] before = new long[turn.length() + 1];
+    for (int i = 0; i < turn.length(); i++) {
+      before[i + 1] = before[i] * BASE + turn.charAt(i);
     }
-    return (int) (hash ^ (hash >>> 32));
+    int count = from;
+    entries[count++] = entry(before[turn.length()], index);
+    long after = 0;
+    long power = 1;
+    for (int i = turn.length() - 1; i >= 0; i--) {
+      char letter = turn.charAt(i);
+      if (!Character.isDigit(letter)) {
+        entries[count++] = entry(before[i] * power + after, index);
+      }
+      after += letter * power;
+      power *= BASE;
+    }
+    return count;
+  }
+
+  private static long entry(long hash, int index) {
+    return ((hash * SPREAD) >>> 32 << 32) | index;
   }
 
   private static long hash(long entry) {
