@@ -15,6 +15,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -104,6 +105,26 @@ public record Answer(Key key, List<Fact> facts) {
       facts = sorted;
     }
     facts = List.copyOf(facts);
+  }
+
+  /** The answers that some facts give, each with those facts alone, in their order. */
+  public static List<Answer> among(List<Answer> answers, Set<Fact> facts) {
+    List<Answer> among = new ArrayList<>();
+    for (Answer answer : answers) {
+      List<Fact> given = new ArrayList<>(answer.facts().size());
+      for (Fact fact : answer.facts()) {
+        if (facts.contains(fact)) {
+          given.add(fact);
+        }
+      }
+      if (given.size() == answer.facts().size()) {
+        among.add(answer);
+      } else if (!given.isEmpty()) {
+        among.add(new Answer(answer.key(), given));
+      }
+    }
+    among.sort(BY_TIME_THEN_SIZE);
+    return among;
   }
 
   /** The earliest of its facts. */

@@ -1,9 +1,6 @@
 package id.selisih.compare;
 
-import id.selisih.fact.Claimant;
-import id.selisih.fact.Edtf;
 import id.selisih.fact.Fact;
-import id.selisih.fact.Kind;
 import id.selisih.fact.NameFold;
 import id.selisih.fact.NameValue;
 import id.selisih.fact.PlaceValue;
@@ -24,9 +21,15 @@ import org.jspecify.annotations.Nullable;
  *
  * @param question the question, its facts by time
  * @param answers its values, by time, then size
+ * @param shown the values that were paired: all, unless they are too many; each with its paired
+ *     facts alone
  * @param pairs the pairs that do not agree and are not compatible
  */
-public record Judgement(Question question, List<Answer> answers, List<Pair> pairs) {
+public record Judgement(
+    Question question, List<Answer> answers, List<Answer> shown, List<Pair> pairs) {
+
+  /** So many pairs take some tenths of a second. */
+  private static final long MOST_PAIRS = 1_000_000;
 
   /**
    * Two groups of facts that stand to each other in one way.
@@ -37,50 +40,62 @@ public record Judgement(Question question, List<Answer> answers, List<Pair> pair
    */
   public record Pair(List<Fact> one, List<Fact> two, Comparison comparison) {}
 
-  /** What a verdict can depend on. Facts that have it in common are judged once. */
-  private record Signature(
-      Value value,
-      Answer.Key key,
-      @Nullable String unit,
-      Set<Object> claimants,
-      @Nullable Edtf asOf,
-      @Nullable Edtf saidOn,
-      @Nullable String article,
-      @Nullable String id) {
-
-    static Signature of(Fact fact, Set<String> revised) {
-      boolean isRelated =
-          fact.relations().revises() != null || (fact.id() != null && revised.contains(fact.id()));
-      Set<Object> claimants = new HashSet<>();
-      for (Claimant claimant : fact.claim().claimants()) {
-        claimants.add(claimant.fold() != null ? claimant.fold() : claimant.key());
-      }
-      return new Signature(
-          fact.value(),
-          Answer.Key.of(fact),
-          fact.context().unit(),
-          claimants,
-          fact.asOf(),
-          fact.claim().saidOn(),
-          // Whether one claimant speaks in two articles matters for these alone.
-          fact.property().kind() == Kind.YES_NO ? fact.article().id() : null,
-          isRelated ? fact.origin().toString() : null);
-    }
-  }
-
   /** Copies the lists. */
   public Judgement {
     answers = List.copyOf(answers);
+    shown = List.copyOf(shown);
     pairs = List.copyOf(pairs);
   }
 
   /** Judges a question. */
   public static Judgement of(Question question, Judge judge) {
+    return of(question, judge, MOST_PAIRS);
+  }
+
+  /**
+   * Judges a question.
+   *
+   * @param mostPairs where there are more, a part is paired, which has every verdict of the whole
+   */
+  static Judgement of(Question question, Judge judge, long mostPairs) {
     // In an order of its own, so that nothing hangs on the order of the files.
     List<Fact> facts = new ArrayList<>(question.facts());
     facts.sort(Answer.BY_TIME);
     Question sorted = new Question(question.about(), question.property(), facts);
-    return new Judgement(sorted, answers(sorted), pairs(sorted, judge));
+    List<Answer> answers = answers(sorted);
+    if (isOneValue(facts)) {
+      return new Judgement(sorted, answers, answers, List.of());
+    }
+    List<List<Fact>> groups = Signature.groups(facts);
+    if ((long) groups.size() * (groups.size() - 1) / 2 <= mostPairs) {
+      return new Judgement(sorted, answers, answers, pairs(groups, judge));
+    }
+    List<List<Fact>> part = Part.of(groups, judge);
+    Set<Fact> paired = new HashSet<>();
+    part.forEach(paired::addAll);
+    return new Judgement(sorted, answers, Answer.among(answers, paired), pairs(part, judge));
+  }
+
+  /** Whether only a part was paired, and is shown. */
+  public boolean isPartial() {
+    return factsLeftOut() > 0;
+  }
+
+  /** How many values were not paired, and are not shown. */
+  public int valuesLeftOut() {
+    return answers.size() - shown.size();
+  }
+
+  /** How many facts were not paired, and are not shown. */
+  public int factsLeftOut() {
+    if (shown.equals(answers)) {
+      return 0;
+    }
+    int paired = 0;
+    for (Answer answer : shown) {
+      paired += answer.facts().size();
+    }
+    return question.facts().size() - paired;
   }
 
   private static List<Answer> answers(Question question) {
@@ -132,26 +147,12 @@ public record Judgement(Question question, List<Answer> answers, List<Pair> pair
     return true;
   }
 
-  private static List<Pair> pairs(Question question, Judge judge) {
-    if (isOneValue(question.facts())) {
-      return List.of();
-    }
-    Set<String> revised = new HashSet<>();
-    for (Fact fact : question.facts()) {
-      if (fact.relations().revises() != null) {
-        revised.add(fact.relations().revises());
-      }
-    }
-    Map<Signature, List<Fact>> bySignature = new LinkedHashMap<>();
-    for (Fact fact : question.facts()) {
-      bySignature.computeIfAbsent(Signature.of(fact, revised), key -> new ArrayList<>(4)).add(fact);
-    }
-    List<List<Fact>> groups = List.copyOf(bySignature.values());
+  private static List<Pair> pairs(List<List<Fact>> groups, Judge judge) {
     List<Pair> pairs = new ArrayList<>();
     for (int i = 0; i < groups.size(); i++) {
       for (int j = i + 1; j < groups.size(); j++) {
         Comparison comparison = judge.compare(groups.get(i).get(0), groups.get(j).get(0));
-        if (comparison.verdict().compareTo(Verdict.COMPATIBLE) > 0) {
+        if (comparison.isWorseThanCompatible()) {
           pairs.add(new Pair(groups.get(i), groups.get(j), comparison));
         }
       }

@@ -19,7 +19,9 @@ import org.jspecify.annotations.Nullable;
  */
 final class Names {
   private final Subjects subjects;
-  private final NameComparer comparer = new NameComparer();
+
+  /** One for each thread that judges: it keeps what it has worked out. */
+  private final ThreadLocal<NameComparer> comparer = ThreadLocal.withInitial(NameComparer::new);
 
   Names(Subjects subjects) {
     this.subjects = subjects;
@@ -57,13 +59,14 @@ final class Names {
 
   /** How two names stand to each other; what stands for a subject has all its declared names. */
   private Level level(NameValue first, NameValue second) {
+    NameComparer own = comparer.get();
     boolean areWritten = !isId(first) && !isId(second);
-    Level nearest =
-        areWritten ? comparer.level(first.written(), second.written()) : Level.DIFFERENT;
-    if (nearest == Level.DIFFERENT) {
+    Level nearest = areWritten ? own.level(first.written(), second.written()) : Level.DIFFERENT;
+    boolean haveOthers = first.subject() != null || second.subject() != null;
+    if (nearest == Level.DIFFERENT && haveOthers) {
       for (String one : spellings(first)) {
         for (String two : spellings(second)) {
-          Level level = comparer.level(one, two);
+          Level level = own.level(one, two);
           nearest = level.compareTo(nearest) < 0 ? level : nearest;
         }
       }

@@ -10,12 +10,17 @@ import org.jspecify.annotations.Nullable;
  * @param scope the part of the whole, in the desk's words; null for the whole
  * @param count how a figure relates to earlier ones
  * @param unit what is counted or measured; null where nothing says so
+ * @param scopeFold the scope as it is compared; empty for the whole
  */
 public record Context(
-    Status status, @Nullable String scope, CountMode count, @Nullable String unit) {
+    Status status,
+    @Nullable String scope,
+    CountMode count,
+    @Nullable String unit,
+    String scopeFold) {
 
-  /** The scope as it is compared; empty for the whole. */
-  public String scopeFold() {
-    return scope == null ? "" : TextFold.of(scope);
+  /** Folds the scope. */
+  public Context(Status status, @Nullable String scope, CountMode count, @Nullable String unit) {
+    this(status, scope, count, unit, scope == null ? "" : TextFold.of(scope));
   }
 }

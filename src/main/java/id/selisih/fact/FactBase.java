@@ -2,9 +2,13 @@ package id.selisih.fact;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /** Everything that the fact files of one run say. */
@@ -15,6 +19,9 @@ public final class FactBase {
   private final List<Review> reviews;
   private final List<Question> questions;
   private final Map<String, Fact> factsById;
+
+  /** Which articles give a name; worked out once it is asked for, by whichever thread. */
+  private final Lazy<Map<String, Set<String>>> naming = new Lazy<>(this::naming);
 
   /**
    * A base.
@@ -43,17 +50,22 @@ public final class FactBase {
   }
 
   private static List<Question> questions(List<Fact> facts) {
-    record Key(String about, String property) {}
-    Map<Key, List<Fact>> byQuestion = new HashMap<>();
+    Map<String, Map<String, List<Fact>>> bySubject = new HashMap<>();
     for (Fact fact : facts) {
-      byQuestion
-          .computeIfAbsent(new Key(fact.about(), fact.property().id()), key -> new ArrayList<>(4))
+      bySubject
+          .computeIfAbsent(fact.about(), about -> new TreeMap<>())
+          .computeIfAbsent(fact.property().id(), property -> new ArrayList<>(4))
           .add(fact);
     }
-    return byQuestion.values().stream()
-        .map(answers -> new Question(answers.get(0).about(), answers.get(0).property(), answers))
-        .sorted(Question.IN_ORDER)
-        .toList();
+    List<String> subjects = new ArrayList<>(bySubject.keySet());
+    Collections.sort(subjects);
+    List<Question> questions = new ArrayList<>(subjects.size());
+    for (String about : subjects) {
+      for (List<Fact> answers : bySubject.getOrDefault(about, Map.of()).values()) {
+        questions.add(new Question(about, answers.get(0).property(), answers));
+      }
+    }
+    return Collections.unmodifiableList(questions);
   }
 
   /** The declared subjects. */
@@ -79,6 +91,25 @@ public final class FactBase {
   /** The facts by what they answer, in the order of {@link Question#IN_ORDER}. */
   public List<Question> questions() {
     return questions;
+  }
+
+  /**
+   * The ids of the articles that give a name as a value.
+   *
+   * @param canonical the canonical text of the name
+   */
+  public Set<String> articlesNaming(String canonical) {
+    return naming.get().getOrDefault(canonical, Set.of());
+  }
+
+  private Map<String, Set<String>> naming() {
+    Map<String, Set<String>> naming = new HashMap<>();
+    for (Fact fact : facts) {
+      if (fact.value() instanceof NameValue name) {
+        naming.computeIfAbsent(name.canonical(), n -> new HashSet<>()).add(fact.article().id());
+      }
+    }
+    return naming;
   }
 
   /** The fact with that id; null where there is none, or where it had a problem. */

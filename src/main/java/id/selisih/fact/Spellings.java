@@ -1,7 +1,10 @@
 package id.selisih.fact;
 
+import java.util.Collections;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * The spellings in one place that are one name at the style level. A fold alone cannot say so: Kim
@@ -10,8 +13,14 @@ import java.util.Map;
 public final class Spellings {
   private final Map<String, String> nearer = new HashMap<>();
 
+  /** By identity: two that are equal may have an abbreviation each. */
+  private final Set<NameFold> taken = Collections.newSetFromMap(new IdentityHashMap<>());
+
   /** Takes a spelling up, with all that it is one name with. */
   public void add(NameFold fold) {
+    if (!taken.add(fold)) {
+      return;
+    }
     for (String turn : fold.turns()) {
       join(fold.key(), turn);
     }
@@ -28,8 +37,11 @@ public final class Spellings {
     String at = turn;
     String next = nearer.getOrDefault(at, at);
     while (!next.equals(at)) {
+      // What was followed once is shorter the next time.
+      String far = nearer.getOrDefault(next, next);
+      nearer.put(at, far);
       at = next;
-      next = nearer.getOrDefault(at, at);
+      next = far;
     }
     return at;
   }

@@ -1,8 +1,10 @@
 package id.selisih.fact;
 
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
+import java.util.Deque;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -16,6 +18,7 @@ public final class Subjects {
   private final Map<String, Subject> byId;
   private final Map<String, Set<String>> idsBySpelling;
   private final Map<String, String> voices;
+  private final Lazy<Map<String, Span>> spans = new Lazy<>(this::spans);
 
   /**
    * The subjects of a base.
@@ -115,13 +118,55 @@ public final class Subjects {
 
   /** Whether one place contains the other by {@code part-of}, at any depth. */
   public boolean contains(String outer, String inner) {
-    Subject place = byId.get(inner);
-    while (place != null && place.partOf() != null) {
-      if (place.partOf().equals(outer)) {
-        return true;
+    Span around = spans.get().get(outer);
+    Span within = spans.get().get(inner);
+    return around != null
+        && within != null
+        && around.from() < within.from()
+        && within.to() <= around.to();
+  }
+
+  /**
+   * Where a place and all that it contains stand when every place is followed by what it contains:
+   * one contains another where its span does, however deep it lies.
+   *
+   * @param from the number of the place itself
+   * @param to the number after the last place in it
+   */
+  private record Span(int from, int to) {}
+
+  private Map<String, Span> spans() {
+    Map<String, List<String>> parts = new HashMap<>();
+    Deque<String> open = new ArrayDeque<>();
+    for (Subject subject : byId.values()) {
+      if (subject.partOf() != null) {
+        parts.computeIfAbsent(subject.partOf(), place -> new ArrayList<>()).add(subject.id());
       }
-      place = byId.get(place.partOf());
     }
-    return false;
+    for (String id : parts.keySet()) {
+      Subject place = byId.get(id);
+      if (place == null || place.partOf() == null) {
+        open.push(id);
+      }
+    }
+    Map<String, Span> spans = new HashMap<>();
+    int next = 0;
+    while (!open.isEmpty()) {
+      String id = open.pop();
+      Span begun = spans.get(id);
+      if (begun != null) {
+        // It comes up again once all that it contains has a number.
+        spans.put(id, new Span(begun.from(), next));
+        continue;
+      }
+      spans.put(id, new Span(next, next + 1));
+      next++;
+      List<String> inner = parts.getOrDefault(id, List.of());
+      if (!inner.isEmpty()) {
+        open.push(id);
+        inner.forEach(open::push);
+      }
+    }
+    return spans;
   }
 }

@@ -1,6 +1,7 @@
 package id.selisih.finding;
 
 import id.selisih.compare.Answer;
+import id.selisih.compare.Judgement;
 import id.selisih.fact.Fact;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -15,17 +16,15 @@ import java.util.Set;
  */
 public record Evidence(Answer answer) {
 
+  private static final int MOST_REPEATED = 1_000;
+
   /** The values that some facts give, each with those facts alone, by time, then size. */
   public static List<Evidence> among(List<Answer> answers, Collection<Fact> facts) {
-    Set<Fact> wanted = new HashSet<>(facts);
-    List<Answer> among = new ArrayList<>();
-    for (Answer answer : answers) {
-      List<Fact> given = answer.facts().stream().filter(wanted::contains).toList();
-      if (!given.isEmpty()) {
-        among.add(new Answer(answer.key(), given));
-      }
+    List<Evidence> among = new ArrayList<>();
+    for (Answer answer : Answer.among(answers, new HashSet<>(facts))) {
+      among.add(new Evidence(answer));
     }
-    return among.stream().sorted(Answer.BY_TIME_THEN_SIZE).map(Evidence::new).toList();
+    return among;
   }
 
   /** The values that all other facts give. */
@@ -34,6 +33,16 @@ public record Evidence(Answer answer) {
     answers.forEach(answer -> others.addAll(answer.facts()));
     facts.forEach(others::remove);
     return among(answers, others);
+  }
+
+  /**
+   * What else a question holds beside what one of its articles gives. Nothing where it holds very
+   * many facts: there may be as many such findings, and each would repeat them all.
+   */
+  public static List<Evidence> besidesOne(Judgement judgement, Collection<Fact> facts) {
+    return judgement.question().facts().size() > MOST_REPEATED
+        ? List.of()
+        : besides(judgement.shown(), facts);
   }
 
   /** The facts. */

@@ -8,11 +8,13 @@ import java.time.Month;
 import java.time.MonthDay;
 import java.time.temporal.ChronoUnit;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Finds dates in a text. */
 final class DateScanner {
   private static final int FEBRUARY_29 = 2000;
+  private static final Pattern POINTED = Pattern.compile("[0-9]{1,2}\\.[0-9]{1,2}\\.[0-9]{4}");
 
   private final Tokens text;
   private final Language language;
@@ -64,7 +66,7 @@ final class DateScanner {
     if (text.isGlued(from) && isNameBefore(from)) {
       return null;
     }
-    if (first.text().matches("[0-9]{1,2}\\.[0-9]{1,2}\\.[0-9]{4}")) {
+    if (POINTED.matcher(first.text()).matches()) {
       String[] parts = first.text().split("\\.", -1);
       return numeric(parts[0], parts[1], parts[2], from, from + 1);
     }

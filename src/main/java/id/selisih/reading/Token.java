@@ -31,9 +31,14 @@ record Token(Kind kind, String text, int start, int end, boolean isGlued, boolea
 
   /** Whether it is a row of digits of that length, without marks. */
   boolean isDigits(int least, int most) {
-    return isNumber()
-        && text.length() >= least
-        && text.length() <= most
-        && text.chars().allMatch(c -> c >= '0' && c <= '9');
+    if (!isNumber() || text.length() < least || text.length() > most) {
+      return false;
+    }
+    for (int i = 0; i < text.length(); i++) {
+      if (text.charAt(i) < '0' || text.charAt(i) > '9') {
+        return false;
+      }
+    }
+    return true;
   }
 }

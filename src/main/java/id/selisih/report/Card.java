@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  * no question. What is wholly settled has no card; it is listed at the end of a report.
  *
  * @param question the question; null where the finding is about none
- * @param answers all values of the question, or of the finding
+ * @param answers the values of the question that are shown, or those of the finding
  * @param findings the worst first, those that are reviewed last
  */
 record Card(@Nullable Question question, List<Answer> answers, List<Finding> findings) {
@@ -27,7 +27,7 @@ record Card(@Nullable Question question, List<Answer> answers, List<Finding> fin
     Map<Question, Card> byQuestion = new HashMap<>();
     for (Judgement judgement : outcome.judgements()) {
       Question question = judgement.question();
-      byQuestion.put(question, new Card(question, judgement.answers(), new ArrayList<>(2)));
+      byQuestion.put(question, new Card(question, judgement.shown(), new ArrayList<>(2)));
     }
     List<Card> cards = new ArrayList<>();
     for (Finding finding : outcome.open()) {

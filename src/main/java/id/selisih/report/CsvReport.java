@@ -77,7 +77,7 @@ public final class CsvReport implements Report {
 
   @Override
   public String render(Outcome outcome) {
-    Wording wording = new Wording(outcome.base().subjects());
+    Wording wording = new Wording(outcome);
     StringBuilder out = new StringBuilder().append(BYTE_ORDER_MARK);
     try {
       FORMAT.printRecord(out, HEADER.toArray());

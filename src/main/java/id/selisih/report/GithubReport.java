@@ -29,7 +29,7 @@ public final class GithubReport implements Report {
 
   @Override
   public String render(Outcome outcome) {
-    Wording wording = new Wording(outcome.base().subjects());
+    Wording wording = new Wording(outcome);
     StringBuilder out = new StringBuilder();
     for (Problem problem : outcome.problems()) {
       String suggestion =

@@ -31,7 +31,7 @@ public final class GitlabReport implements Report {
 
   @Override
   public String render(Outcome outcome) {
-    Wording wording = new Wording(outcome.base().subjects());
+    Wording wording = new Wording(outcome);
     return JsonDocument.of(
         json -> {
           json.writeStartArray();

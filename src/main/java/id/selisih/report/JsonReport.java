@@ -30,7 +30,7 @@ public final class JsonReport implements Report {
 
   @Override
   public String render(Outcome outcome) {
-    Wording wording = new Wording(outcome.base().subjects());
+    Wording wording = new Wording(outcome);
     return JsonDocument.of(json -> new Writer(json, wording).outcome(outcome));
   }
 
@@ -93,6 +93,13 @@ public final class JsonReport implements Report {
       }
       json.writeStringField("message", wording.message(finding));
       reasons(finding);
+      Part part = wording.part(finding);
+      if (part != null) {
+        json.writeObjectFieldStart("left-out");
+        json.writeNumberField("values", part.values());
+        json.writeNumberField("facts", part.facts());
+        json.writeEndObject();
+      }
       strings("needs", finding.needs().stream().map(Need::key).toList());
       strings("suspicions", wording.hints().suspicions(finding));
       strings("suggestions", wording.hints().suggestions(finding));

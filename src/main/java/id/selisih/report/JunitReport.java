@@ -90,7 +90,7 @@ public final class JunitReport implements Report {
   }
 
   private static List<Case> cases(Outcome outcome) {
-    Wording wording = new Wording(outcome.base().subjects());
+    Wording wording = new Wording(outcome);
     Map<Question, List<Finding>> byQuestion = new HashMap<>();
     List<Finding> elsewhere = Objects.requireNonNullElse(outcome.elsewhere(), List.of());
     for (Finding finding : elsewhere) {

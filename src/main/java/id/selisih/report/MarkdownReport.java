@@ -31,7 +31,7 @@ public final class MarkdownReport implements Report {
 
     Document(Outcome outcome) {
       this.outcome = outcome;
-      this.wording = new Wording(outcome.base().subjects());
+      this.wording = new Wording(outcome);
       this.labels = wording.labels();
     }
 
@@ -163,6 +163,10 @@ public final class MarkdownReport implements Report {
 
     private void explain(Finding finding) {
       List<Item> items = new ArrayList<>();
+      Part part = wording.part(finding);
+      if (part != null) {
+        items.add(new Item("A part:", part.sentence() + ".", ""));
+      }
       wording
           .reasons()
           .all(finding)

@@ -71,7 +71,7 @@ public final class SarifReport implements Report {
   private void log(Outcome outcome, JsonGenerator json) throws IOException {
     List<RuleDoc> rules = Rules.all().stream().map(Rule::doc).toList();
     List<String> ids = rules.stream().map(RuleDoc::id).toList();
-    Wording wording = new Wording(outcome.base().subjects());
+    Wording wording = new Wording(outcome);
     SarifResult results = new SarifResult(outcome, repository, wording, ids, json);
     json.writeStartObject();
     json.writeStringField("$schema", SCHEMA);

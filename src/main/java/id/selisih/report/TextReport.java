@@ -10,6 +10,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 
 /** The report for a terminal: a card for each question. */
 public final class TextReport implements Report {
@@ -17,6 +18,9 @@ public final class TextReport implements Report {
   private static final List<String> COLUMNS =
       List.of("", "value", "says", "when", "status", "article", "place");
   private static final int WHEN = 3;
+
+  /** With fewer cards, a second thread costs more than it gives. */
+  private static final int FEW = 500;
 
   private final Style style;
   private final int width;
@@ -46,11 +50,11 @@ public final class TextReport implements Report {
 
   @Override
   public String render(Outcome outcome) {
-    Wording wording = new Wording(outcome.base().subjects());
+    Wording wording = new Wording(outcome);
     StringBuilder out = new StringBuilder();
-    for (Card card : Card.of(outcome)) {
-      card(card, wording, out);
-    }
+    List<Card> cards = Card.of(outcome);
+    Stream<Card> stream = cards.size() < FEW ? cards.stream() : cards.parallelStream();
+    stream.map(card -> card(card, wording)).toList().forEach(out::append);
     if (verbosity == Verbosity.VERBOSE) {
       agreeing(outcome, wording.labels(), out);
     }
@@ -61,7 +65,8 @@ public final class TextReport implements Report {
     return out.toString();
   }
 
-  private void card(Card card, Wording wording, StringBuilder out) {
+  private StringBuilder card(Card card, Wording wording) {
+    StringBuilder out = new StringBuilder();
     Finding worst = card.worst();
     String rule = rule(worst);
     String message = wording.message(worst);
@@ -74,16 +79,22 @@ public final class TextReport implements Report {
       table(card, wording.labels(), out);
       out.append('\n');
     }
-    explanation(worst, wording, out);
+    Explanation.of(worst, wording).forEach(said -> entry(said.name(), said.text(), out));
+    closing(worst, out);
     for (Finding finding : card.findings().subList(1, card.findings().size())) {
       String second = INDENT + rule(finding);
       String severity = INDENT + style.severity(finding.severity(), rule(finding));
       String statement = wording.statement(finding);
       out.append('\n');
       hang(severity, second, statement, 2 * INDENT.length(), UnaryOperator.identity(), out);
-      explanation(finding, wording, out);
+      for (Explanation said : Explanation.of(finding, wording)) {
+        if (!said.name().equals(Explanation.PART)) {
+          entry(said.name(), said.text(), out);
+        }
+      }
+      closing(finding, out);
     }
-    out.append('\n');
+    return out.append('\n');
   }
 
   private void table(Card card, Labels labels, StringBuilder out) {
@@ -134,14 +145,7 @@ public final class TextReport implements Report {
     return finding.severity().key() + "[" + finding.rule() + "]";
   }
 
-  private void explanation(Finding finding, Wording wording, StringBuilder out) {
-    wording.reasons().all(finding).forEach((cause, text) -> entry(cause.key(), text, out));
-    wording.hints().suspicions(finding).forEach(text -> entry("suspicion", text, out));
-    wording.hints().suggestions(finding).forEach(text -> entry("suggestion", text, out));
-    String settle = wording.hints().settle(finding);
-    if (!settle.isEmpty()) {
-      entry("to settle", settle, out);
-    }
+  private void closing(Finding finding, StringBuilder out) {
     if (finding.review() != null) {
       entry("reviewed", finding.review().because(), out);
     }

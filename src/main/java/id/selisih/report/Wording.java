@@ -2,6 +2,7 @@ package id.selisih.report;
 
 import id.selisih.compare.Answer;
 import id.selisih.compare.Cause;
+import id.selisih.compare.Judgement;
 import id.selisih.compare.Need;
 import id.selisih.fact.Article;
 import id.selisih.fact.Edtf;
@@ -9,18 +10,19 @@ import id.selisih.fact.Fact;
 import id.selisih.fact.Interval;
 import id.selisih.fact.Kind;
 import id.selisih.fact.Question;
-import id.selisih.fact.Subjects;
 import id.selisih.finding.Detail;
 import id.selisih.finding.Evidence;
 import id.selisih.finding.Finding;
 import id.selisih.finding.Outcome;
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /** What is said of a finding, in the same words in every format. */
 final class Wording {
@@ -30,10 +32,18 @@ final class Wording {
   private final Reasons reasons;
   private final Hints hints;
 
-  Wording(Subjects subjects) {
-    this.labels = new Labels(subjects);
+  /** The questions of which only a part is shown. */
+  private final Map<Question, Part> parts = new HashMap<>();
+
+  Wording(Outcome outcome) {
+    this.labels = new Labels(outcome.base().subjects());
     this.reasons = new Reasons(labels);
     this.hints = new Hints(labels);
+    for (Judgement judgement : outcome.judgements()) {
+      if (judgement.isPartial()) {
+        parts.put(judgement.question(), Part.of(judgement));
+      }
+    }
   }
 
   Labels labels() {
@@ -46,6 +56,11 @@ final class Wording {
 
   Hints hints() {
     return hints;
+  }
+
+  /** How much of the finding's question is shown; null where all of it is. */
+  @Nullable Part part(Finding finding) {
+    return finding.question() == null ? null : parts.get(finding.question());
   }
 
   /** What disagrees, in one line that begins with the question. */

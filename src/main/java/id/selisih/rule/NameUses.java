@@ -8,8 +8,10 @@ import id.selisih.fact.NameValue;
 import id.selisih.fact.PlaceValue;
 import id.selisih.fact.Spellings;
 import id.selisih.fact.Subject;
+import id.selisih.finding.Detail.Similar.Ground;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -17,18 +19,23 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** Who or what a base names, each with all facts that name it. */
 final class NameUses {
   private final String id;
   private final @Nullable String subject;
-  private final Set<String> spellings = new LinkedHashSet<>();
+  private final Set<String> spellings = new LinkedHashSet<>(2);
   private final Set<String> written = new TreeSet<>();
-  private final List<Fact> facts = new ArrayList<>();
-  private final Set<String> articles = new HashSet<>();
-  private final Set<String> questions = new HashSet<>();
-  private final Set<String> offices = new HashSet<>();
+  private final List<Fact> facts = new ArrayList<>(2);
+
+  /** Those of the facts whose value it is. */
+  private final List<Fact> answers = new ArrayList<>(2);
+
+  /** What can be shared with another name, worked out when it is asked for. */
+  private final Map<Ground, Set<String>> shared = new EnumMap<>(Ground.class);
+
   private boolean isPlace;
   private boolean isName;
 
@@ -42,7 +49,7 @@ final class NameUses {
     Map<String, NameUses> all = new LinkedHashMap<>();
     Spellings one = new Spellings();
     for (Fact fact : base.facts()) {
-      folds(fact).forEach(one::add);
+      addFolds(fact, one);
     }
     for (Subject declared : base.subjects().all()) {
       NameUses uses = of(all, declared.id(), declared.id());
@@ -68,20 +75,18 @@ final class NameUses {
     return all.computeIfAbsent(id, i -> new NameUses(i, subject));
   }
 
-  /** The folds of what a fact names that is not declared. */
-  private static List<NameFold> folds(Fact fact) {
-    List<NameFold> folds = new ArrayList<>();
+  /** Takes up what a fact names that is not declared. */
+  private static void addFolds(Fact fact, Spellings all) {
     if (fact.value() instanceof NameValue name && name.subject() == null) {
-      folds.add(name.fold());
+      all.add(name.fold());
     } else if (fact.value() instanceof PlaceValue place && place.subject() == null) {
-      folds.add(place.fold());
+      all.add(place.fold());
     }
     for (Claimant claimant : fact.claim().claimants()) {
       if (claimant.fold() != null) {
-        folds.add(claimant.fold());
+        all.add(claimant.fold());
       }
     }
-    return folds;
   }
 
   private static NameUses use(
@@ -99,8 +104,7 @@ final class NameUses {
   }
 
   private void answers(Fact fact, boolean asPlace) {
-    questions.add(fact.about() + "\t" + fact.property().id());
-    offices.add(fact.about());
+    answers.add(fact);
     isPlace |= asPlace;
     isName |= !asPlace;
     add(fact);
@@ -112,7 +116,6 @@ final class NameUses {
   }
 
   private void add(Fact fact) {
-    articles.add(fact.article().id());
     if (facts.isEmpty() || facts.get(facts.size() - 1) != fact) {
       facts.add(fact);
     }
@@ -134,7 +137,7 @@ final class NameUses {
 
   /** The field that names it: {@code value}, or {@code said-by} where it is only a claimant. */
   String key() {
-    return questions.isEmpty() ? "said-by" : "value";
+    return answers.isEmpty() ? "said-by" : "value";
   }
 
   /** How it is spelled; of a subject as it is declared, of others in the order of the alphabet. */
@@ -161,15 +164,36 @@ final class NameUses {
   }
 
   boolean sharesQuestion(NameUses other) {
-    return meet(questions, other.questions);
+    return meet(questions(), other.questions());
   }
 
   boolean sharesOffice(NameUses other) {
-    return meet(offices, other.offices);
+    return meet(offices(), other.offices());
   }
 
   boolean sharesArticle(NameUses other) {
-    return meet(articles, other.articles);
+    return meet(articles(), other.articles());
+  }
+
+  private Set<String> questions() {
+    return shared.computeIfAbsent(
+        Ground.QUESTION,
+        ground -> keys(answers, fact -> fact.about() + "\t" + fact.property().id()));
+  }
+
+  private Set<String> offices() {
+    return shared.computeIfAbsent(Ground.OFFICE, ground -> keys(answers, Fact::about));
+  }
+
+  private Set<String> articles() {
+    return shared.computeIfAbsent(
+        Ground.ARTICLE, ground -> keys(facts, fact -> fact.article().id()));
+  }
+
+  private static Set<String> keys(List<Fact> facts, Function<Fact, String> key) {
+    Set<String> keys = new HashSet<>();
+    facts.forEach(fact -> keys.add(key.apply(fact)));
+    return keys;
   }
 
   private static boolean meet(Set<String> one, Set<String> two) {

@@ -13,7 +13,6 @@ import id.selisih.finding.Evidence;
 import id.selisih.finding.Finding;
 import id.selisih.finding.Severity;
 import java.util.Comparator;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -102,10 +101,8 @@ final class NameVariantRule implements Rule.OnJudgement {
     Map<String, Set<String>> articles = new TreeMap<>();
     Map<String, Answer> answers = new TreeMap<>();
     finding.values().forEach(v -> answers.putIfAbsent(v.answer().key().canonical(), v.answer()));
-    for (Fact fact : base.facts()) {
-      if (fact.value() instanceof NameValue name && answers.containsKey(name.canonical())) {
-        articles.computeIfAbsent(name.canonical(), key -> new HashSet<>()).add(fact.article().id());
-      }
+    for (String canonical : answers.keySet()) {
+      articles.put(canonical, base.articlesNaming(canonical));
     }
     return articles.entrySet().stream()
         .max(

@@ -14,9 +14,9 @@ import id.selisih.finding.Finding;
 import id.selisih.finding.Fingerprint;
 import id.selisih.finding.Severity;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Collectors;
 
 /** Several articles that give one value, all from one origin. */
 final class SingleOriginRule implements Rule.OnJudgement {
@@ -63,16 +63,23 @@ final class SingleOriginRule implements Rule.OnJudgement {
     }
     List<Finding> findings = new ArrayList<>();
     for (Answer answer : judgement.answers()) {
-      Set<String> articles =
-          answer.facts().stream().map(fact -> fact.article().id()).collect(Collectors.toSet());
       List<Claimant> shared =
-          articles.size() < 2 ? List.of() : sharedOrigins(answer, base.subjects());
-      if (!shared.isEmpty()) {
+          answer.facts().size() < 2 ? List.of() : sharedOrigins(answer, base.subjects());
+      int articles = shared.isEmpty() ? 0 : articles(answer);
+      if (articles > 1) {
         String origin = name(shared.get(0), base.subjects());
-        findings.add(finding(judgement, answer, origin, articles.size()));
+        findings.add(finding(judgement, answer, origin, articles));
       }
     }
     return findings;
+  }
+
+  private static int articles(Answer answer) {
+    Set<String> articles = new HashSet<>();
+    for (Fact fact : answer.facts()) {
+      articles.add(fact.article().id());
+    }
+    return articles.size();
   }
 
   private static Finding finding(Judgement judgement, Answer answer, String origin, int articles) {
@@ -82,7 +89,7 @@ final class SingleOriginRule implements Rule.OnJudgement {
         DOC.severity(),
         judgement.question(),
         values,
-        Evidence.besides(judgement.answers(), answer.facts()),
+        Evidence.besidesOne(judgement, answer.facts()),
         List.of(),
         Set.of(),
         List.of(),
@@ -94,6 +101,9 @@ final class SingleOriginRule implements Rule.OnJudgement {
   private static List<Claimant> sharedOrigins(Answer answer, Subjects subjects) {
     List<Claimant> shared = origins(answer.first(), subjects);
     for (Fact fact : answer.facts()) {
+      if (shared.isEmpty()) {
+        return shared;
+      }
       List<Claimant> origins = origins(fact, subjects);
       shared.removeIf(origin -> origins.stream().noneMatch(origin::sameAs));
     }

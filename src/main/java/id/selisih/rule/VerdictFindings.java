@@ -15,6 +15,7 @@ import id.selisih.finding.Finding;
 import id.selisih.finding.Fingerprint;
 import id.selisih.finding.Reason;
 import id.selisih.finding.Severity;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.HashMap;
@@ -31,7 +32,13 @@ final class VerdictFindings {
 
   /** The pairs of a judgement whose comparison is as the rule wants it. */
   static List<Pair> pairs(Judgement judgement, Predicate<Comparison> wanted) {
-    return judgement.pairs().stream().filter(pair -> wanted.test(pair.comparison())).toList();
+    List<Pair> pairs = new ArrayList<>();
+    for (Pair pair : judgement.pairs()) {
+      if (wanted.test(pair.comparison())) {
+        pairs.add(pair);
+      }
+    }
+    return pairs;
   }
 
   /**
@@ -50,7 +57,7 @@ final class VerdictFindings {
       parties.addAll(pair.two());
       needs.addAll(pair.comparison().needs());
     }
-    List<Evidence> values = Evidence.among(judgement.answers(), parties);
+    List<Evidence> values = Evidence.among(judgement.shown(), parties);
     Map<Fact, Integer> index = index(values);
     return List.of(
         new Finding(
@@ -58,7 +65,7 @@ final class VerdictFindings {
             severity,
             judgement.question(),
             values,
-            Evidence.besides(judgement.answers(), parties),
+            Evidence.besides(judgement.shown(), parties),
             reasons(pairs, index),
             needs,
             suspicions(pairs, judgement, index),

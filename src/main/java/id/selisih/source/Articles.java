@@ -58,6 +58,7 @@ final class Articles {
       draft.facts.forEach(this::quote);
     }
     gathered.forEach((id, fields) -> articles.put(id, article(id, fields)));
+    draft.facts.forEach(this::row);
   }
 
   Collection<Article> all() {
@@ -65,15 +66,22 @@ final class Articles {
   }
 
   /** The article that a fact stands in; null, and reported, where nothing says which. */
-  @Nullable Article of(Entry fact) {
+  @Nullable Article of(Entry fact, Problems problems) {
     Entry entry = fact.article();
-    Fields fields = new Fields(entry, draft.problems);
-    if (entry.level() != Level.ROW) {
-      String id = fields.text("id");
-      return id == null ? null : articles.get(id);
+    Fields fields = new Fields(entry, problems);
+    boolean isRow = entry.level() == Level.ROW;
+    String id = isRow ? fields.required("article", "name the article's id") : fields.text("id");
+    return id == null ? null : articles.get(id);
+  }
+
+  /** Takes in an article that rows alone name. */
+  private void row(Entry fact) {
+    if (fact.level() == Level.ROW) {
+      String id = new Fields(fact, draft.problems).text("article");
+      if (id != null) {
+        articles.computeIfAbsent(id, i -> bare(i, fact.origin()));
+      }
     }
-    String id = fields.required("article", "name the article's id");
-    return id == null ? null : articles.computeIfAbsent(id, i -> bare(i, entry.origin()));
   }
 
   private static Article bare(String id, Origin origin) {

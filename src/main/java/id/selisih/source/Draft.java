@@ -1,11 +1,9 @@
 package id.selisih.source;
 
 import id.selisih.fact.Problem;
-import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Queue;
 import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
@@ -18,7 +16,7 @@ final class Draft {
   final List<Entry> properties = new ArrayList<>();
   final List<Entry> subjects = new ArrayList<>();
   final List<Entry> articles = new ArrayList<>();
-  final Queue<Entry> facts = new ArrayDeque<>();
+  final List<Entry> facts = new ArrayList<>();
   final List<Entry> reviews = new ArrayList<>();
   final Problems problems = new Problems();
 
@@ -29,6 +27,19 @@ final class Draft {
   int leftOut;
 
   private final Set<String> unfinished = new TreeSet<>();
+
+  /** Adds what another holds behind this. */
+  void addAll(Draft other) {
+    properties.addAll(other.properties);
+    subjects.addAll(other.subjects);
+    articles.addAll(other.articles);
+    facts.addAll(other.facts);
+    reviews.addAll(other.reviews);
+    problems.addAll(other.problems);
+    lostFacts.addAll(other.lostFacts);
+    leftOut += other.leftOut;
+    unfinished.addAll(other.unfinished);
+  }
 
   /** Reports what ends the reading of a file. */
   void end(Problem problem) {

@@ -14,10 +14,15 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Loads fact files. */
 public final class FactFiles {
+  private static final int MOST_PARTS = 256;
+  private static final int FACTS_OF_A_PART = 10_000;
+
   private FactFiles() {}
 
   /**
@@ -30,10 +35,30 @@ public final class FactFiles {
   public static Loaded load(List<String> paths, InputStream standardInput) {
     Draft draft = new Draft();
     List<Input> inputs = new Paths(draft.problems, standardInput).expand(paths);
-    inputs.forEach(input -> read(input, draft));
+    parts(inputs, 1 + inputs.size() / MOST_PARTS)
+        .map(FactFiles::read)
+        .toList()
+        .forEach(draft::addAll);
     FactBase base = resolve(draft);
     List<Path> files = inputs.stream().map(Input::path).filter(Objects::nonNull).toList();
     return new Loaded(base, draft.problems.sorted(), files, draft.leftOut);
+  }
+
+  /**
+   * A list in parts of a fixed length, worked on by as many threads as there are cores: what comes
+   * of it is the same on every machine.
+   */
+  private static <T> Stream<List<T>> parts(List<T> all, int length) {
+    int count = (all.size() + length - 1) / length;
+    IntStream indexes = IntStream.range(0, count);
+    return (count > 1 ? indexes.parallel() : indexes)
+        .mapToObj(i -> all.subList(i * length, Math.min(all.size(), (i + 1) * length)));
+  }
+
+  private static Draft read(List<Input> inputs) {
+    Draft draft = new Draft();
+    inputs.forEach(input -> read(input, draft));
+    return draft;
   }
 
   private static void read(Input input, Draft draft) {
@@ -75,16 +100,15 @@ public final class FactFiles {
     Articles articles = new Articles(draft, dates);
     References.check(draft, definitions);
     Statements.check(draft, definitions);
-    Facts reader = new Facts(draft, definitions, articles, dates);
-    List<Fact> facts = new ArrayList<>();
-    // An entry is let go once it is read: a base can have a million.
-    for (Entry entry = draft.facts.poll(); entry != null; entry = draft.facts.poll()) {
-      Fact fact = reader.read(entry);
-      if (fact != null) {
-        facts.add(fact);
-      } else {
-        draft.leftOut++;
-      }
+    List<Fact> facts = new ArrayList<>(draft.facts.size());
+    List<Facts> readers =
+        parts(draft.facts, FACTS_OF_A_PART)
+            .map(entries -> new Facts(entries, draft, definitions, articles))
+            .toList();
+    for (Facts reader : readers) {
+      facts.addAll(reader.sound());
+      draft.problems.addAll(reader.problems());
+      draft.leftOut += reader.leftOut();
     }
     return new FactBase(definitions.subjects(), articles.all(), facts, reviews(draft, dates));
   }

@@ -26,28 +26,60 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** Turns the entries of facts into facts, one at a time. */
+/** Turns entries of facts into facts. Several may work side by side, each on a part of the base. */
 final class Facts {
   private final Draft draft;
   private final Definitions definitions;
   private final Articles articles;
-  private final Fields.Dates dates;
+  private final Fields.Dates dates = new Fields.Dates();
+  private final Problems problems = new Problems();
+  private final List<Fact> sound;
+  private int leftOut;
   private final Ids propertyIds;
   private final Map<String, Claimant> claimants = new HashMap<>();
   private final Map<String, Spelling> spellings = new HashMap<>();
 
-  Facts(Draft draft, Definitions definitions, Articles articles, Fields.Dates dates) {
+  /**
+   * Reads a part of the facts of a base.
+   *
+   * @param entries the part; each is let go once it is read, for a base can have a million
+   */
+  Facts(List<Entry> entries, Draft draft, Definitions definitions, Articles articles) {
     this.draft = draft;
     this.definitions = definitions;
     this.articles = articles;
-    this.dates = dates;
     this.propertyIds = new Ids(definitions.propertyIds());
+    this.sound = new ArrayList<>(entries.size());
+    for (int i = 0; i < entries.size(); i++) {
+      Fact fact = read(entries.get(i));
+      entries.set(i, null);
+      if (fact != null) {
+        sound.add(fact);
+      } else {
+        leftOut++;
+      }
+    }
+  }
+
+  /** The facts without a problem, in the order of their entries. */
+  List<Fact> sound() {
+    return sound;
+  }
+
+  /** What is wrong with the others. */
+  Problems problems() {
+    return problems;
+  }
+
+  /** How many others there are. */
+  int leftOut() {
+    return leftOut;
   }
 
   /** The fact of an entry; null, with all that is wrong reported, where it has a problem. */
-  @Nullable Fact read(Entry entry) {
-    Fields fields = new Fields(entry, draft.problems);
-    Article article = articles.of(entry);
+  private @Nullable Fact read(Entry entry) {
+    Fields fields = new Fields(entry, problems);
+    Article article = articles.of(entry, problems);
     String about = fields.required("about", "name the subject that the fact is about");
     String propertyId = fields.required("property", "name the property that the fact answers");
     Property property = propertyId == null ? null : property(propertyId, fields);

@@ -39,6 +39,11 @@ final class Problems {
     all.add(new Problem(problem.origin(), message, suggestion));
   }
 
+  /** Adds those that another has collected. */
+  void addAll(Problems other) {
+    all.addAll(other.all);
+  }
+
   private static String shortened(String message) {
     if (message.length() <= LONGEST_QUOTE) {
       return message;

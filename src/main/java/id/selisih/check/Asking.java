@@ -1,0 +1,124 @@
+package id.selisih.check;
+
+import id.selisih.compare.Answer;
+import id.selisih.compare.Judge;
+import id.selisih.compare.Judgement;
+import id.selisih.fact.Fact;
+import id.selisih.fact.FactBase;
+import id.selisih.fact.Question;
+import id.selisih.finding.Detail;
+import id.selisih.finding.Evidence;
+import id.selisih.finding.Finding;
+import id.selisih.finding.Fingerprint;
+import id.selisih.rule.Rule;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/** Asks rules: of each question when it is judged, then of the base. */
+final class Asking {
+  /** With fewer questions, a second thread costs more than it gives. */
+  private static final int FEW = 2_000;
+
+  private final FactBase base;
+  private final Judge judge;
+
+  /** A question, judged, and what rules find in it. */
+  private record Judged(Judgement judgement, List<Finding> findings) {}
+
+  Asking(FactBase base) {
+    this.base = base;
+    this.judge = new Judge(base.subjects());
+  }
+
+  /**
+   * Judges every question and asks the rules that look at one.
+   *
+   * @param judgements takes the judgements in, in the order of the questions
+   * @param findings takes in what the rules find
+   */
+  void questions(List<Rule> rules, List<Judgement> judgements, List<Finding> findings) {
+    List<Question> questions = base.questions();
+    Stream<Question> stream =
+        questions.size() < FEW ? questions.stream() : questions.parallelStream();
+    for (Judged judged : stream.map(question -> judged(question, rules)).toList()) {
+      judgements.add(judged.judgement());
+      findings.addAll(judged.findings());
+    }
+  }
+
+  /** Asks the rules that look at the base as a whole. */
+  List<Finding> base(List<Rule> rules) {
+    List<Finding> findings = new ArrayList<>();
+    for (Rule rule : rules) {
+      if (rule instanceof Rule.OnBase onBase) {
+        findings.addAll(onBase.check(base));
+      }
+    }
+    return findings;
+  }
+
+  private Judged judged(Question question, List<Rule> rules) {
+    Judgement judgement = Judgement.of(question, judge);
+    return new Judged(judgement, ask(rules, judgement));
+  }
+
+  /** What rules find in a question that has been judged. */
+  List<Finding> ask(List<Rule> rules, Judgement judgement) {
+    List<Finding> findings = new ArrayList<>(0);
+    for (Rule rule : rules) {
+      if (rule instanceof Rule.OnJudgement onJudgement) {
+        findings.addAll(onJudgement.check(judgement, base));
+      } else if (rule instanceof Rule.OnFact onFact) {
+        findings.addAll(onFacts(onFact, judgement));
+      }
+    }
+    return findings;
+  }
+
+  /** One finding for each article and value of a question that has a fact which the rule flags. */
+  private List<Finding> onFacts(Rule.OnFact rule, Judgement judgement) {
+    record Key(String article, Answer.Key value) {}
+    record Flagged(Detail detail, List<Fact> facts) {}
+    Map<Key, Flagged> flagged = null;
+    for (Answer answer : judgement.answers()) {
+      for (Fact fact : answer.facts()) {
+        Detail detail = rule.check(fact, base);
+        if (detail != null) {
+          flagged = flagged == null ? new LinkedHashMap<>() : flagged;
+          flagged
+              .computeIfAbsent(
+                  new Key(fact.article().id(), answer.key()),
+                  key -> new Flagged(detail, new ArrayList<>(1)))
+              .facts()
+              .add(fact);
+        }
+      }
+    }
+    if (flagged == null) {
+      return List.of();
+    }
+    List<Finding> findings = new ArrayList<>();
+    flagged.forEach(
+        (key, found) -> {
+          List<Evidence> values = List.of(new Evidence(new Answer(key.value(), found.facts())));
+          String id = rule.doc().id();
+          findings.add(
+              new Finding(
+                  id,
+                  rule.doc().severity(),
+                  judgement.question(),
+                  values,
+                  Evidence.besidesOne(judgement, found.facts()),
+                  List.of(),
+                  Set.of(),
+                  List.of(),
+                  found.detail(),
+                  Fingerprint.of(id, judgement.question(), values, key.article())));
+        });
+    return findings;
+  }
+}
