@@ -5,12 +5,12 @@ import id.selisih.fact.Claimant;
 import id.selisih.fact.DateValue;
 import id.selisih.fact.Edtf;
 import id.selisih.fact.Fact;
-import id.selisih.fact.Interval;
 import id.selisih.fact.NameFold;
 import id.selisih.fact.NameValue;
 import id.selisih.fact.Quantity;
 import java.math.BigDecimal;
 import java.time.LocalDateTime;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
@@ -33,6 +33,7 @@ import org.jspecify.annotations.Nullable;
 final class Witnesses {
   private static final int MOST_CONTEXTS = 8;
   private static final int MOST_LIKENESSES = 10_000;
+  private static final int MOST_BEARERS = 10;
 
   private static final Comparator<Fact> BY_LOW =
       Comparator.comparing(Witnesses::low, Comparator.nullsFirst(Comparator.naturalOrder()));
@@ -64,9 +65,11 @@ final class Witnesses {
     Witnesses witnesses = new Witnesses(judge);
     witnesses.hold(facts);
     witnesses.holdEach(facts, fact -> List.of(context(fact)));
+    witnesses.holdEach(facts, fact -> List.of(time(fact)));
     witnesses.holdEach(facts, fact -> List.of(List.of(time(fact), context(fact))));
     witnesses.holdEach(facts, fact -> with(claimants(fact), context(fact)));
     witnesses.holdEach(facts, fact -> with(claimants(fact), time(fact)));
+    witnesses.holdEach(facts, fact -> with(claimants(fact), saidOn(fact)));
     witnesses.revisions(facts);
     witnesses.likenesses(facts);
     Set<Fact> all = new LinkedHashSet<>();
@@ -140,16 +143,21 @@ final class Witnesses {
 
   /** Names that are alike contradict each other whatever their times. */
   private void likenesses(List<Fact> facts) {
-    Map<NameFold, Fact> first = new LinkedHashMap<>();
+    Map<NameFold, List<Fact>> byName = new LinkedHashMap<>();
     for (Fact fact : facts) {
       if (fact.value() instanceof NameValue name) {
-        first.putIfAbsent(name.fold(), fact);
+        List<Fact> bearers = byName.computeIfAbsent(name.fold(), fold -> new ArrayList<>(1));
+        if (bearers.size() < MOST_BEARERS) {
+          bearers.add(fact);
+        }
       }
     }
-    List<NearNames.Pair> alike = NearNames.pairs(List.copyOf(first.keySet()));
-    List<Fact> bearers = List.copyOf(first.values());
+    List<NearNames.Pair> alike = NearNames.pairs(List.copyOf(byName.keySet()));
+    List<List<Fact>> bearers = List.copyOf(byName.values());
     for (NearNames.Pair pair : alike.subList(0, Math.min(alike.size(), MOST_LIKENESSES))) {
-      note(bearers.get(pair.one()), bearers.get(pair.two()));
+      for (Fact one : bearers.get(pair.one())) {
+        bearers.get(pair.two()).forEach(two -> note(one, two));
+      }
     }
   }
 
@@ -180,6 +188,11 @@ final class Witnesses {
     return time == null ? "" : List.of(time.start(), time.end());
   }
 
+  private static Object saidOn(Fact fact) {
+    Edtf time = fact.claim().saidOn();
+    return time == null ? "" : List.of("said", time.start(), time.end());
+  }
+
   private static Object context(Fact fact) {
     return List.of(
         fact.context().status(),
@@ -197,13 +210,12 @@ final class Witnesses {
 
   private static @Nullable BigDecimal high(Fact fact) {
     if (fact.value() instanceof Quantity quantity) {
-      Interval interval = quantity.interval();
-      return interval.high();
+      return quantity.interval().high();
     }
     return fact.value() instanceof DateValue date ? seconds(date.edtf().end()) : null;
   }
 
   private static BigDecimal seconds(LocalDateTime instant) {
-    return BigDecimal.valueOf(instant.toEpochSecond(java.time.ZoneOffset.UTC));
+    return BigDecimal.valueOf(instant.toEpochSecond(ZoneOffset.UTC));
   }
 }
