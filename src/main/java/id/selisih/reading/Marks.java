@@ -31,11 +31,11 @@ record Marks(BigDecimal number, boolean isForeign, @Nullable BigDecimal other, b
     if (digits.length() > 2 * MOST_DIGITS) {
       return null;
     }
-    Matcher plain = PLAIN.matcher(digits);
     Matcher grouped = GROUPED.matcher(digits);
     if (grouped.matches()) {
       return grouped(grouped, group, decimal);
     }
+    Matcher plain = PLAIN.matcher(digits);
     if (!plain.matches() || plain.group(1).length() > MOST_DIGITS) {
       return null;
     }
@@ -44,8 +44,8 @@ record Marks(BigDecimal number, boolean isForeign, @Nullable BigDecimal other, b
   }
 
   private static @Nullable Marks grouped(Matcher digits, char group, char decimal) {
-    String whole = digits.group(1) + digits.group(3).replaceAll("[^0-9]", "");
     char mark = digits.group(2).charAt(0);
+    String whole = digits.group(1) + digits.group(3).replace(String.valueOf(mark), "");
     String second = digits.group(4);
     if (second != null && second.charAt(0) == mark) {
       return null;

@@ -20,16 +20,10 @@ import id.selisih.fact.Value;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** What things are called when people read of them. */
 final class Labels {
-  private static final Pattern GROUPS = Pattern.compile("(?<=[0-9])(?=(?:[0-9]{3})+(?![0-9]))");
-
-  /** Digits before a decimal mark; those behind one are never grouped. */
-  private static final Pattern WHOLE = Pattern.compile("(?<![.0-9])[0-9]{4,}");
-
   private final Subjects subjects;
 
   Labels(Subjects subjects) {
@@ -197,11 +191,36 @@ final class Labels {
     return saidOn == null ? "–" : "said " + DateWords.brief(saidOn);
   }
 
-  /** A phrase with the digits of its numbers grouped as English groups them. */
+  /**
+   * A phrase with the digits of its numbers grouped as English groups them; those behind a decimal
+   * mark never are.
+   */
   static String grouped(String phrase) {
-    return WHOLE
-        .matcher(phrase)
-        .replaceAll(number -> GROUPS.matcher(number.group()).replaceAll(","));
+    StringBuilder out = null;
+    int from = 0; // of the digits that are not taken over yet
+    for (int at = 0; at < phrase.length(); at++) {
+      if (!isDigit(phrase, at)) {
+        continue;
+      }
+      int end = at + 1;
+      while (isDigit(phrase, end)) {
+        end++;
+      }
+      boolean isDecimals = at > 0 && phrase.charAt(at - 1) == '.';
+      if (end - at > 3 && !isDecimals) {
+        out = out == null ? new StringBuilder(phrase.length() + 8) : out;
+        for (int group = at + (end - at - 1) % 3 + 1; group < end; group += 3) {
+          out.append(phrase, from, group).append(',');
+          from = group;
+        }
+      }
+      at = end;
+    }
+    return out == null ? phrase : out.append(phrase, from, phrase.length()).toString();
+  }
+
+  private static boolean isDigit(String text, int at) {
+    return at < text.length() && text.charAt(at) >= '0' && text.charAt(at) <= '9';
   }
 
   static String grouped(BigDecimal number) {

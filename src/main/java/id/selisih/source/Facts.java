@@ -140,12 +140,11 @@ final class Facts {
   }
 
   private static void misplaced(Kind kind, Fields fields) {
-    Statements.OF_ONE_KIND.forEach(
-        (key, only) -> {
-          if (only != kind) {
-            fields.misplaced(key, "a fact of kind " + kind.key());
-          }
-        });
+    for (Map.Entry<String, Kind> only : Statements.OF_ONE_KIND.entrySet()) {
+      if (only.getValue() != kind && fields.hasOwn(only.getKey())) {
+        fields.misplaced(only.getKey(), "a fact of kind " + kind.key());
+      }
+    }
   }
 
   /** What the fact says: its `value`, or where that is left out what its `printed` says. */

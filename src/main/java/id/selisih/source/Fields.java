@@ -81,8 +81,13 @@ final class Fields {
     return entry.get(key) != null;
   }
 
+  private @Nullable Node node(String key) {
+    Node own = entry.get(key);
+    return own != null || outer == entry ? own : outer.get(key);
+  }
+
   @Nullable String text(String key) {
-    return holder(key).get(key) instanceof Node.Scalar scalar ? scalar.text().strip() : null;
+    return node(key) instanceof Node.Scalar scalar ? scalar.text().strip() : null;
   }
 
   /** A field of the entry itself. */
@@ -92,7 +97,7 @@ final class Fields {
 
   /** A field that must be there. */
   @Nullable String required(String key, String suggestion) {
-    if (holder(key).get(key) == null && entry.isComplete() && outer.isComplete()) {
+    if (node(key) == null && entry.isComplete() && outer.isComplete()) {
       problem(entry.origin(), "`" + key + "` is missing", suggestion);
     }
     return text(key);
@@ -100,7 +105,7 @@ final class Fields {
 
   /** The items of a list, or a single value as a list of one, each with its place. */
   List<Node.Scalar> items(String key) {
-    Node node = holder(key).get(key);
+    Node node = node(key);
     if (node instanceof Node.Items items) {
       return items.scalars();
     }

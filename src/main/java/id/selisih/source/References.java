@@ -1,6 +1,7 @@
 package id.selisih.source;
 
 import id.selisih.fact.Kind;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -19,6 +20,9 @@ final class References {
   private final Map<String, Entry> byId = new HashMap<>();
   private final Ids ids = new Ids(byId.keySet());
 
+  /** The facts that refer to another, of which a base has few. */
+  private final List<Entry> referring = new ArrayList<>();
+
   private References(Draft draft, Definitions definitions) {
     this.draft = draft;
     this.definitions = definitions;
@@ -27,7 +31,12 @@ final class References {
   /** Breaks every fact whose id or references are wrong, with all that is wrong reported. */
   static void check(Draft draft, Definitions definitions) {
     References references = new References(draft, definitions);
-    draft.facts.forEach(references::register);
+    for (Entry fact : draft.facts) {
+      references.register(fact);
+      if (KEYS.stream().anyMatch(key -> refers(fact, key))) {
+        references.referring.add(fact);
+      }
+    }
     KEYS.forEach(references::check);
   }
 
@@ -47,10 +56,14 @@ final class References {
     }
   }
 
+  private static boolean refers(Entry fact, String key) {
+    return fact.get(key) != null || fact.statement().get(key) != null;
+  }
+
   private void check(String key) {
-    Map<String, Fields> referring = new LinkedHashMap<>();
-    for (Entry entry : draft.facts) {
-      if (entry.get(key) == null && entry.statement().get(key) == null) {
+    Map<String, Fields> byKey = new LinkedHashMap<>();
+    for (Entry entry : referring) {
+      if (!refers(entry, key)) {
         continue;
       }
       Kind only = Statements.OF_ONE_KIND.get(key);
@@ -63,14 +76,13 @@ final class References {
       }
       String id = fields.ownText("id");
       if (id != null) {
-        referring.put(id, fields);
+        byKey.put(id, fields);
       }
     }
     Circles circles =
         new Circles(
-            referring.keySet(),
-            id -> referring.containsKey(id) ? referring.get(id).list(key) : List.of());
-    referring.forEach(
+            byKey.keySet(), id -> byKey.containsKey(id) ? byKey.get(id).list(key) : List.of());
+    byKey.forEach(
         (id, fields) -> {
           fields.circles(key, circles.closings(id));
           if (circles.members().contains(id)) {
