@@ -6,7 +6,6 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.util.Locale;
 import java.util.Random;
 import java.util.function.IntFunction;
 
@@ -16,24 +15,9 @@ import java.util.function.IntFunction;
  */
 final class Inputs {
   private static final int FACTS_OF_AN_ARTICLE = 20;
-
-  /** Each subject is asked these; every question is answered by three articles. */
-  private static final String PROPERTIES =
-      """
-      properties:
-        troops: {kind: quantity, label: troops, unit: person}
-        cost: {kind: quantity, label: cost, unit: euro}
-        signed: {kind: date, label: signing date}
-        holder: {kind: name, label: office holder}
-        sent: {kind: yes-no, label: troops were sent}
-      """;
-
-  private static final String[] ASKED = {"troops", "cost", "signed", "holder", "sent"};
+  private static final int FILES_OF_A_FOLDER = 1000;
   private static final int ANSWERS = 3;
-  private static final LocalDate FIRST_DAY = LocalDate.of(2024, 1, 1);
-  private static final String[] SYLLABLES = {
-    "ka", "lo", "mi", "ren", "tas", "vor", "be", "dun", "gis", "ha", "jo", "pel", "su", "wir", "zan"
-  };
+  private static final int EVERY_TENTH = 10;
 
   private final Path folder;
   private final long seed;
@@ -50,39 +34,34 @@ final class Inputs {
 
   /** A base as newsrooms have them: many questions, a tenth of them in conflict. */
   Path usual(int facts, int files) {
-    return lay("usual-" + facts + "-in-" + files, files, file -> articles(facts, files, file, 10));
+    return lay(
+        "usual-" + facts + "-in-" + files, files, file -> articles(usual(facts), files, file));
   }
 
-  /** The same base, and every question in conflict. */
+  /** Every question has two answers, and they contradict each other: a finding for two facts. */
   Path conflicting(int facts) {
-    return lay("conflicting-" + facts, 1, file -> articles(facts, 1, file, 1));
+    return lay("conflicting-" + facts, 1, file -> articles(new Answers(seed, facts, 2, 1), 1, 0));
   }
 
   /** The facts of the usual base as rows; the properties and subjects in YAML beside them. */
   Path rows(int facts) {
+    Answers answers = usual(facts);
     return laid(
         "rows-" + facts,
         target -> {
-          write(target.resolve("base.yaml"), out -> out.append(head(facts)));
+          write(target.resolve("base.yaml"), out -> out.append(answers.head()));
           write(
               target.resolve("facts.csv"),
               out -> {
-                out.append("article,about,property,value,printed,line,said-by,said-on,as-of\n");
+                out.append("article," + Answers.Answer.header() + '\n');
                 for (int i = 0; i < facts; i++) {
-                  Answer a = answer(i, facts, 10);
-                  out.append(
-                      "a" + i / FACTS_OF_AN_ARTICLE + ',' + a.about + ',' + a.property + ',');
-                  out.append(a.value + ",\"" + a.printed + "\"," + a.line + ',' + a.claimant + ',');
-                  out.append(a.day + "," + a.day + '\n');
+                  out.append("a" + i / FACTS_OF_AN_ARTICLE + ',' + answers.get(i).row() + '\n');
                 }
               });
         });
   }
 
-  /**
-   * One question that many articles answer, each value given by some twenty, by fifty claimants, on
-   * days of one year.
-   */
+  /** One question that many articles answer, by fifty claimants, on the days of one year. */
   Path question(int facts, int values) {
     return lay(
         "question-" + facts + "-of-" + values,
@@ -90,60 +69,48 @@ final class Inputs {
         file ->
             out -> {
               Random random = new Random(seed);
-              out.append(PROPERTIES).append("articles:\n");
+              out.append(Answers.PROPERTIES).append("articles:\n");
               for (int i = 0; i < facts; i++) {
-                if (i % FACTS_OF_AN_ARTICLE == 0) {
-                  out.append(article(i / FACTS_OF_AN_ARTICLE));
-                }
-                LocalDate day = FIRST_DAY.plusDays(random.nextInt(365));
-                out.append(
-                    fact(
-                        "war",
-                        "troops",
-                        Integer.toString(10_007 + 13 * random.nextInt(values)),
-                        "",
-                        i + 1));
-                out.append("        said-by: Claimant " + random.nextInt(50) + '\n');
+                startArticle(i, out);
+                LocalDate day = Answers.FIRST_DAY.plusDays(random.nextInt(365));
+                int figure = 10_007 + 13 * random.nextInt(values);
+                out.append(fact("war", "troops", figure + "\n        said-by: Claimant " + i % 50));
                 out.append("        as-of: " + day + '\n');
               }
             });
   }
 
-  /** One article that says everything, and so says much of it twice. */
-  Path article(int facts, int answers) {
+  /** One article that says everything, and so says much of it several times. */
+  Path article(int facts) {
+    Answers answers = usual(facts);
     return lay(
         "article-" + facts,
         1,
         file ->
             out -> {
-              out.append(head(facts)).append("articles:\n").append(article(0));
+              out.append(answers.head()).append("articles:\n").append(start(0));
               for (int i = 0; i < facts; i++) {
-                out.append(answer(i, facts, answers).yaml());
+                out.append(answers.get(i).yaml());
               }
             });
   }
 
   /** A fact in each file. */
   Path files(int facts) {
+    Answers answers = usual(facts);
     return laid(
         "files-" + facts,
         target -> {
-          write(target.resolve("base.yaml"), out -> out.append(head(facts)));
+          write(target.resolve("base.yaml"), out -> out.append(answers.head()));
           for (int i = 0; i < facts; i++) {
-            int number = i;
-            Path part = target.resolve("part-" + i / 1000);
-            Files.createDirectories(part);
-            write(
-                part.resolve("fact-" + i + ".yaml"),
-                out ->
-                    out.append("articles:\n")
-                        .append(article(number))
-                        .append(answer(number, facts, 10).yaml()));
+            String text = "articles:\n" + start(i) + answers.get(i).yaml();
+            Path part = Files.createDirectories(target.resolve("part-" + i / FILES_OF_A_FOLDER));
+            write(part.resolve("fact-" + i + ".yaml"), out -> out.append(text));
           }
         });
   }
 
-  /** Names of claimants in pairs that are one slip apart. */
+  /** Names in pairs that are one slip apart. */
   Path names(int names) {
     return lay(
         "names-" + names,
@@ -151,14 +118,11 @@ final class Inputs {
         file ->
             out -> {
               Random random = new Random(seed);
-              out.append(PROPERTIES).append("articles:\n");
-              String name = "";
+              out.append(Answers.PROPERTIES).append("articles:\n");
               for (int i = 0; i < names; i++) {
-                if (i % FACTS_OF_AN_ARTICLE == 0) {
-                  out.append(article(i / FACTS_OF_AN_ARTICLE));
-                }
-                name = i % 2 == 0 ? name(random, 4) : slip(name, random);
-                out.append(fact("office" + i, "holder", name, "", i + 1));
+                startArticle(i, out);
+                String name = Names.of(seed + i / 2);
+                out.append(fact("office" + i, "holder", i % 2 == 0 ? name : slip(name, random)));
               }
             });
   }
@@ -168,36 +132,36 @@ final class Inputs {
     return name.substring(0, at) + 'q' + name.substring(at);
   }
 
-  private String head(int facts) {
-    StringBuilder head = new StringBuilder(PROPERTIES).append("subjects:\n");
-    int questions = Math.max(1, facts / ANSWERS);
-    for (int subject = 0; subject <= questions / ASKED.length; subject++) {
-      head.append("  s" + subject + ": {label: Deployment " + subject + "}\n");
-    }
-    for (int claimant = 0; claimant < 300; claimant++) {
-      head.append("  c" + claimant + ": {label: Ministry " + claimant + "}\n");
-    }
-    return head.toString();
+  private Answers usual(int facts) {
+    return new Answers(seed, facts, ANSWERS, EVERY_TENTH);
   }
 
-  private Text articles(int facts, int files, int file, int everyConflict) {
+  /** Every so many articles of a base, for one file of several. */
+  private static Text articles(Answers answers, int files, int file) {
     return out -> {
       if (file == 0) {
-        out.append(head(facts));
+        out.append(answers.head());
       }
       out.append("articles:\n");
-      int articles = Math.max(1, facts / FACTS_OF_AN_ARTICLE);
+      int facts = answers.facts();
+      int articles = (facts + FACTS_OF_AN_ARTICLE - 1) / FACTS_OF_AN_ARTICLE;
       for (int a = file; a < articles; a += files) {
-        out.append(article(a));
-        int end = a == articles - 1 ? facts : (a + 1) * FACTS_OF_AN_ARTICLE;
+        out.append(start(a));
+        int end = Math.min(facts, (a + 1) * FACTS_OF_AN_ARTICLE);
         for (int i = a * FACTS_OF_AN_ARTICLE; i < end; i++) {
-          out.append(answer(i, facts, everyConflict).yaml());
+          out.append(answers.get(i).yaml());
         }
       }
     };
   }
 
-  private static String article(int number) {
+  private static void startArticle(int fact, Appendable out) throws IOException {
+    if (fact % FACTS_OF_AN_ARTICLE == 0) {
+      out.append(start(fact / FACTS_OF_AN_ARTICLE));
+    }
+  }
+
+  private static String start(int number) {
     return "  - id: a"
         + number
         + "\n    outlet: Outlet "
@@ -207,94 +171,14 @@ final class Inputs {
         + "\n    language: en\n    facts:\n";
   }
 
-  private static String fact(
-      String about, String property, String value, String printed, int line) {
+  private static String fact(String about, String property, String value) {
     return "      - about: "
         + about
         + "\n        property: "
         + property
         + "\n        value: "
         + value
-        + (printed.isEmpty() ? "" : "\n        printed: \"" + printed + '"')
-        + "\n        line: "
-        + line
         + '\n';
-  }
-
-  private record Answer(
-      String about,
-      String property,
-      String value,
-      String printed,
-      int line,
-      String claimant,
-      LocalDate day) {
-    String yaml() {
-      return fact(about, property, value, printed, line)
-          + "        said-by: "
-          + claimant
-          + "\n        said-on: "
-          + day
-          + "\n        as-of: "
-          + day
-          + '\n';
-    }
-  }
-
-  /**
-   * The fact with a number. The answers to one question stand far apart, in three articles.
-   *
-   * @param everyConflict which of the questions has a third answer that contradicts the others
-   */
-  private Answer answer(int number, int facts, int everyConflict) {
-    int questions = Math.max(1, facts / ANSWERS);
-    int question = number % questions;
-    Random random = new Random(seed * 31 + question);
-    random.nextInt();
-    boolean differs = number / questions == ANSWERS - 1 && question % everyConflict == 0;
-    String property = ASKED[question % ASKED.length];
-    LocalDate day = FIRST_DAY.plusDays(random.nextInt(365));
-    // Several sources, so that they do confirm each other; who contradicts contradicts himself.
-    int source = random.nextInt(300) + (differs ? 0 : number / questions);
-    String claimant = "c" + source % 300;
-    String value;
-    String printed;
-    switch (property) {
-      case "signed" -> {
-        LocalDate signed = day.plusDays(differs ? 3 : 0);
-        value = signed.toString();
-        printed = signed.toString();
-      }
-      case "holder" -> {
-        String name = name(random, 3);
-        value = differs ? name(random, 3) : name;
-        printed = value;
-      }
-      case "sent" -> {
-        value = differs ? "no" : "yes";
-        printed = differs ? "denied it" : "confirmed it";
-      }
-      default -> {
-        int figure = 1001 + random.nextInt(900_000) + (differs ? 77_777 : 0);
-        value = Integer.toString(figure);
-        printed = String.format(Locale.ROOT, "%,d", figure);
-      }
-    }
-    return new Answer(
-        "s" + question / ASKED.length, property, value, printed, 1 + number % 90, claimant, day);
-  }
-
-  private static String name(Random random, int syllables) {
-    StringBuilder name = new StringBuilder();
-    for (int word = 0; word < 2; word++) {
-      StringBuilder part = new StringBuilder();
-      for (int i = 0; i < syllables; i++) {
-        part.append(SYLLABLES[random.nextInt(SYLLABLES.length)]);
-      }
-      part.setCharAt(0, Character.toUpperCase(part.charAt(0)));
-      name.append(word == 0 ? "" : " ").append(part);
-    }
-    return name.toString();
   }
 
   private interface Text {
