@@ -121,7 +121,7 @@ record Answers(long seed, int facts, int each, int everyConflict) {
         printed = value;
       }
       case "holder" -> {
-        value = Names.of(seed + 2L * question + (differs ? 1 : 0));
+        value = Names.of(seed + 2L * (question / ASKED.length) + (differs ? 1 : 0));
         printed = value;
       }
       case "sent" -> {

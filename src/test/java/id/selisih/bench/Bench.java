@@ -5,6 +5,8 @@ import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -24,7 +26,6 @@ import picocli.CommandLine.Spec;
       "Times the program beside its yardsticks, in turn, and says which targets it meets.",
       "It measures and fails on nothing: what fails stands in the table."
     },
-    mixinStandardHelpOptions = true,
     abbreviateSynopsis = true,
     optionListHeading = "%nOptions:%n",
     footerHeading = "%nExamples:%n",
@@ -51,6 +52,13 @@ final class Bench implements Callable<Integer> {
   @Spec
   @SuppressWarnings("NullAway.Init") // picocli sets it
   private CommandSpec spec;
+
+  @Option(
+      names = {"-h", "--help"},
+      usageHelp = true,
+      description = "Show this help message.")
+  @SuppressWarnings("UnusedVariable") // picocli reads it
+  private boolean isHelpAsked;
 
   @Option(
       names = "--short",
@@ -113,6 +121,13 @@ final class Bench implements Callable<Integer> {
     System.exit(line.execute(args));
   }
 
+  /** The build counts too: who asks for a short run waits for both. */
+  private static Duration left(Plan plan) {
+    Instant now = Instant.now();
+    Instant started = Instant.ofEpochSecond(Long.getLong("selisih.started", now.getEpochSecond()));
+    return plan.whole().minus(Duration.between(started, now));
+  }
+
   @Override
   public Integer call() throws IOException {
     PrintWriter out = spec.commandLine().getOut();
@@ -128,7 +143,8 @@ final class Bench implements Callable<Integer> {
     }
     Path place = folder != null ? folder.toAbsolutePath() : home.resolve("target/bench");
     PrintStream progress = System.err;
-    Lab lab = new Lab(home, place, seed, new Plan(isShort, counted), progress);
+    Plan plan = new Plan(isShort, counted);
+    Lab lab = new Lab(home, place, seed, plan, left(plan), progress);
     for (Target target : only.isEmpty() ? List.of(Target.values()) : only) {
       target.measure(lab);
     }

@@ -16,7 +16,7 @@ final class Growth {
     grow(
         lab,
         100_000,
-        "one question with %,d facts, a value for every " + FACTS_OF_A_VALUE,
+        "one question with %1$,d facts and %2$,d values",
         facts -> inputs.question(facts, facts / FACTS_OF_A_VALUE));
     grow(lab, 300_000, "one article with %,d facts", inputs::article);
     grow(lab, 100_000, "%,d files", inputs::files);
@@ -28,7 +28,7 @@ final class Growth {
     int facts = lab.plan().scaled(full);
     lab.compare(
         Target.GROWTH,
-        what.formatted(facts),
+        what.formatted(facts, facts / FACTS_OF_A_VALUE),
         lab.check("selisih", input.apply(facts)),
         lab.check("a tenth of it", input.apply(facts / 10)),
         LIMIT);

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -24,14 +25,16 @@ final class Lab {
    *
    * @param home the project's folder, with the program built
    * @param folder where the bare programs and the inputs are
+   * @param left how long all runs may take
    * @param progress where it says what it is doing
    */
-  Lab(Path home, Path folder, long seed, Plan plan, PrintStream progress) throws IOException {
+  Lab(Path home, Path folder, long seed, Plan plan, Duration left, PrintStream progress)
+      throws IOException {
     this.home = home;
     this.folder = folder;
     this.plan = plan;
     this.inputs = new Inputs(folder, seed);
-    this.stopwatch = new Stopwatch(plan.longest(), plan.whole());
+    this.stopwatch = new Stopwatch(plan.longest(), left);
     this.bare = new Bare(home.resolve("target/selisih.jar"), folder);
     this.progress = progress;
   }

@@ -24,16 +24,16 @@ record Plan(boolean isShort, int runs) {
 
   /** After how long a line of the table has no further runs. */
   Duration allowance() {
-    return isShort ? Duration.ofSeconds(4) : Duration.ofMinutes(10);
+    return isShort ? Duration.ofSeconds(3) : Duration.ofMinutes(10);
   }
 
   /** How long one run may take. */
   Duration longest() {
-    return isShort ? Duration.ofSeconds(20) : Duration.ofMinutes(10);
+    return isShort ? Duration.ofSeconds(12) : Duration.ofMinutes(10);
   }
 
-  /** How long all of it may take; a short one leaves something of two minutes for a build. */
+  /** How long all of it may take, with the build. */
   Duration whole() {
-    return isShort ? Duration.ofSeconds(80) : Duration.ofDays(1);
+    return isShort ? Duration.ofSeconds(110) : Duration.ofDays(1);
   }
 }

@@ -40,7 +40,7 @@ final class Stopwatch {
     long start = System.nanoTime();
     long limit = Math.min(longest.toNanos(), deadline - start);
     if (limit <= 0) {
-      return new Timing.Failed("no time was left");
+      return noTime();
     }
     try {
       Path errors = Files.createTempFile("bench", ".txt");
@@ -50,7 +50,9 @@ final class Stopwatch {
         double seconds = (System.nanoTime() - start) / 1e9;
         if (!hasEnded) {
           stop(process);
-          return new Timing.Failed("%s was stopped after %.0f s".formatted(job.name(), seconds));
+          return limit < longest.toNanos()
+              ? noTime()
+              : new Timing.Failed("%s was stopped after %.0f s".formatted(job.name(), seconds));
         }
         return process.exitValue() == job.expected()
             ? new Timing.Took(seconds)
@@ -64,6 +66,10 @@ final class Stopwatch {
     } catch (InterruptedException e) {
       throw new IllegalStateException("a run was interrupted", e);
     }
+  }
+
+  private static Timing noTime() {
+    return new Timing.Failed("no time was left");
   }
 
   private static ProcessBuilder builder(Job job, Path errors) {
