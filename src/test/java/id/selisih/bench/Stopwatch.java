@@ -62,7 +62,8 @@ final class Stopwatch {
         Files.delete(errors);
       }
     } catch (IOException e) {
-      return new Timing.Failed(job.name() + " cannot be run: " + e.getMessage());
+      Throwable reason = e.getCause() == null ? e : e.getCause();
+      return new Timing.Failed(job.name() + " cannot be run: " + reason.getMessage());
     } catch (InterruptedException e) {
       throw new IllegalStateException("a run was interrupted", e);
     }
