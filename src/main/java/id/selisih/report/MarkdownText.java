@@ -145,11 +145,15 @@ final class MarkdownText {
 
   private static List<Node> inline(String raw) {
     String text = Visible.line(raw);
+    if (!mayBeActive(text)) {
+      return text.isEmpty() ? List.of() : List.of(new Text(text));
+    }
     List<Node> nodes = new ArrayList<>();
     Matcher active = ACTIVE.matcher(text);
     int from = 0;
     while (active.find()) {
-      boolean isMark = active.group().matches("[~$]");
+      char first = text.charAt(active.start());
+      boolean isMark = first == '~' || first == '$';
       int cut = isMark ? active.start() : active.start() + 1;
       if (cut > from) {
         nodes.add(new Text(text.substring(from, cut)));
@@ -161,6 +165,23 @@ final class MarkdownText {
       nodes.add(new Text(text.substring(from)));
     }
     return nodes;
+  }
+
+  /** Whether {@link #ACTIVE} can occur, which most texts of a report rule out at a glance. */
+  private static boolean mayBeActive(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      boolean isActive =
+          switch (text.charAt(i)) {
+            case '@', '#', '~', '$', ':' -> true;
+            case 'G' -> text.startsWith("GH-", i);
+            case 'w', 'W' -> text.regionMatches(true, i, "www.", 0, 4);
+            default -> false;
+          };
+      if (isActive) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static Node raw(String text) {

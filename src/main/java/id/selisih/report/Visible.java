@@ -27,16 +27,18 @@ public final class Visible {
 
   /** A finished text, its line breaks kept. */
   public static String lines(String text) {
-    StringBuilder out = new StringBuilder(text.length());
+    StringBuilder out = null;
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
-      if (c != '\n' && isHidden(c)) {
-        out.append(code(c));
-      } else {
-        out.append(c);
+      boolean isShown = c == '\n' || !isHidden(c);
+      if (out == null && !isShown) {
+        out = new StringBuilder(text.length() + 8).append(text, 0, i);
+      }
+      if (out != null) {
+        out.append(isShown ? String.valueOf(c) : code(c));
       }
     }
-    return out.toString();
+    return out == null ? text : out.toString();
   }
 
   private static String code(char c) {
