@@ -34,7 +34,7 @@ public final class Check {
    * @param rules the rules to ask
    */
   public Check(List<Rule> rules) {
-    this(new Terms(rules, Map.of(), LocalDate.MIN));
+    this(new Terms(rules, Map.of(), () -> LocalDate.MIN));
   }
 
   /** A check on the terms of a command line. */

@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /** The review step of a run: what people have settled is marked, what settles nothing is found. */
@@ -29,11 +30,16 @@ final class Reviews {
   private final LocalDate today;
   private final Map<String, Review> holding = new HashMap<>();
 
-  Reviews(List<Review> reviews, LocalDate today) {
+  /**
+   * The reviews of a base.
+   *
+   * @param today asked only where there is a review: the zone of the machine is slow to find
+   */
+  Reviews(List<Review> reviews, Supplier<LocalDate> today) {
     this.reviews = reviews;
-    this.today = today;
+    this.today = reviews.isEmpty() ? LocalDate.MIN : today.get();
     for (Review review : reviews) {
-      if (!review.isOver(today)) {
+      if (!review.isOver(this.today)) {
         holding.merge(
             review.discrepancy(),
             review,

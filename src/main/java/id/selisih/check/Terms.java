@@ -5,6 +5,7 @@ import id.selisih.rule.Rule;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
 
 /**
  * What a run is asked for.
@@ -13,7 +14,7 @@ import java.util.Map;
  * @param severities the severities that somebody chose in place of the rules' own, by rule
  * @param today the day of the run, on which reviews may be over
  */
-public record Terms(List<Rule> rules, Map<String, Severity> severities, LocalDate today) {
+public record Terms(List<Rule> rules, Map<String, Severity> severities, Supplier<LocalDate> today) {
   /** Copies the collections. */
   public Terms {
     rules = List.copyOf(rules);

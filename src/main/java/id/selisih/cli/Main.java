@@ -29,7 +29,7 @@ public final class Main {
             new PrintStream(new FileOutputStream(FileDescriptor.err), true, StandardCharsets.UTF_8),
             System.getenv(),
             columns(),
-            LocalDate.now(ZoneId.systemDefault()));
+            () -> LocalDate.now(ZoneId.systemDefault()));
     int status = Program.run(session, args);
     System.exit(status);
   }

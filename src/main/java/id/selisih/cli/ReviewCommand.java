@@ -118,7 +118,7 @@ final class ReviewCommand implements Callable<Integer> {
       new Printer(session).problems(loaded.problems());
       throw wrong("nothing was written: mend the fact files first");
     }
-    Outcome outcome = new Check(new Terms(rules, Map.of(), session.today())).run(loaded);
+    Outcome outcome = new Check(new Terms(rules, Map.of(), session.clock())).run(loaded);
     if (target == null) {
       prune(outcome);
       return 0;

@@ -39,7 +39,7 @@ final class RuleChoice {
   Terms terms(Settings settings, Session session) {
     List<Rule> rules =
         Rules.all().stream().filter(rule -> isAsked(rule.doc().id(), settings)).toList();
-    return new Terms(rules, settings.severities(), session.today());
+    return new Terms(rules, settings.severities(), session.clock());
   }
 
   private boolean isAsked(String rule, Settings settings) {

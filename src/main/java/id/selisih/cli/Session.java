@@ -6,6 +6,7 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.Map;
+import java.util.function.Supplier;
 
 /**
  * What a run of the program has around it.
@@ -15,7 +16,7 @@ import java.util.Map;
  * @param err standard error
  * @param environment the environment variables
  * @param columns how wide the terminal is that standard output goes to; 0 where it goes to none
- * @param today the day of the run
+ * @param clock tells the day of the run; asked only where it matters
  */
 record Session(
     InputStream in,
@@ -23,10 +24,15 @@ record Session(
     PrintStream err,
     Map<String, String> environment,
     int columns,
-    LocalDate today) {
+    Supplier<LocalDate> clock) {
 
   /** How wide a text is where there is no terminal to measure. */
   private static final int PLAIN_COLUMNS = 100;
+
+  /** The day of the run. */
+  LocalDate today() {
+    return clock.get();
+  }
 
   boolean isTerminal() {
     return columns > 0;
@@ -50,7 +56,7 @@ record Session(
   /** The same session, where nothing that goes to standard error is taken for a command. */
   Session guarded() {
     PrintStream guarded = new PrintStream(new Defused(err), true, StandardCharsets.UTF_8);
-    return isGithub() ? new Session(in, out, guarded, environment, columns, today) : this;
+    return isGithub() ? new Session(in, out, guarded, environment, columns, clock) : this;
   }
 
   /** A variable, empty where it is not set. */

@@ -41,7 +41,7 @@ class ProgramTest {
   private static Run run(InputStream in, OutputStream out, String... args) {
     ByteArrayOutputStream err = new ByteArrayOutputStream();
     PrintStream errors = new PrintStream(err, true, StandardCharsets.UTF_8);
-    int status = Program.run(new Session(in, out, errors, Map.of(), 0, Run.TODAY), args);
+    int status = Program.run(new Session(in, out, errors, Map.of(), 0, () -> Run.TODAY), args);
     return new Run(status, "", err.toString(StandardCharsets.UTF_8));
   }
 
