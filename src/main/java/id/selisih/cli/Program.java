@@ -5,7 +5,9 @@ import id.selisih.report.Visible;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import picocli.AutoComplete.GenerateCompletion;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -21,17 +23,6 @@ import picocli.CommandLine.IFactory;
     synopsisSubcommandLabel = "COMMAND",
     commandListHeading = "%nCommands:%n",
     optionListHeading = "%nOptions:%n",
-    subcommands = {
-      CheckCommand.class,
-      ReportCommand.class,
-      ReadCommand.class,
-      ReviewCommand.class,
-      ExplainCommand.class,
-      RulesCommand.class,
-      NamesCommand.class,
-      SchemaCommand.class,
-      GenerateCompletion.class
-    },
     footerHeading = "%nExamples:%n",
     footer = {
       "  selisih check facts.yaml",
@@ -48,6 +39,24 @@ final class Program {
   /** The program failed. */
   static final int FAILED = 3;
 
+  /**
+   * The commands in the order of the help, by name. What picocli reads of a command, it reads by
+   * reflection, which is slow: a run makes the one that it needs.
+   */
+  private static final Map<String, Class<?>> COMMANDS = new LinkedHashMap<>();
+
+  static {
+    COMMANDS.put("check", CheckCommand.class);
+    COMMANDS.put("report", ReportCommand.class);
+    COMMANDS.put("read", ReadCommand.class);
+    COMMANDS.put("review", ReviewCommand.class);
+    COMMANDS.put("explain", ExplainCommand.class);
+    COMMANDS.put("rules", RulesCommand.class);
+    COMMANDS.put("names", NamesCommand.class);
+    COMMANDS.put("schema", SchemaCommand.class);
+    COMMANDS.put("generate-completion", GenerateCompletion.class);
+  }
+
   private Program() {}
 
   /** Runs a command line and returns its exit status; nothing that goes wrong is thrown. */
@@ -56,7 +65,7 @@ final class Program {
     try {
       // What picocli prints itself, such as help, ends as every result does.
       StringWriter printed = new StringWriter();
-      int status = commandLine(session).setOut(new PrintWriter(printed)).execute(args);
+      int status = commandLine(session, args).setOut(new PrintWriter(printed)).execute(args);
       new Printer(session).result(printed.toString());
       return status;
     } catch (Ending e) {
@@ -66,9 +75,18 @@ final class Program {
     }
   }
 
-  /** The command line, as a run and the tests of the help see it. */
-  static CommandLine commandLine(Session session) {
-    CommandLine line = new CommandLine(new Program(), new Commands(session));
+  /**
+   * The command line with the command that the first argument names; with all of them where it
+   * names none, or one that tells of the others.
+   */
+  private static CommandLine commandLine(Session session, String... args) {
+    Commands factory = new Commands(session);
+    CommandLine line = new CommandLine(new Program(), factory);
+    Class<?> named = args.length == 0 ? null : COMMANDS.get(args[0]);
+    boolean isAll = named == null || named == GenerateCompletion.class;
+    for (Class<?> command : isAll ? COMMANDS.values() : List.<Class<?>>of(named)) {
+      line.addSubcommand(new CommandLine(command, factory));
+    }
     line.setErr(new PrintWriter(session.err(), true, StandardCharsets.UTF_8));
     line.setUsageHelpWidth(Math.max(60, Math.min(session.width(), 100)));
     line.setUsageHelpLongOptionsMaxWidth(30);
