@@ -8,8 +8,8 @@ import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
+import java.time.Month;
 import java.time.ZoneOffset;
-import java.time.format.TextStyle;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
@@ -40,7 +40,17 @@ final class DateWords {
 
   /** {@code Monday}. */
   static String name(DayOfWeek day) {
-    return day.getDisplayName(TextStyle.FULL, Locale.ENGLISH);
+    return capitalised(day.name());
+  }
+
+  /** {@code October}. */
+  static String name(Month month) {
+    return capitalised(month.name());
+  }
+
+  /** The constants of java.time are the English names; its locale data need not be loaded. */
+  private static String capitalised(String name) {
+    return name.charAt(0) + name.substring(1).toLowerCase(Locale.ROOT);
   }
 
   private String words(Edtf date) {
@@ -117,9 +127,8 @@ final class DateWords {
   }
 
   private String month(LocalDateTime at) {
-    String name = at.getMonth().name();
-    int length = isBrief ? SHORT_MONTH : name.length();
-    return name.charAt(0) + name.substring(1, length).toLowerCase(Locale.ROOT);
+    String name = name(at.getMonth());
+    return isBrief ? name.substring(0, SHORT_MONTH) : name;
   }
 
   /** ISO 8601 counts the year 0000 before 0001; people call it 1 BC. */

@@ -7,7 +7,6 @@ import id.selisih.fact.Quantity;
 import id.selisih.finding.Detail;
 import id.selisih.finding.Finding;
 import java.time.Month;
-import java.time.format.TextStyle;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
@@ -124,8 +123,7 @@ final class PrintedWording {
     Month month = date.month();
     return read != null || month == null
         ? read == null ? "another day" : DateWords.full(read)
-        : (date.day() == 0 ? "" : date.day() + " ")
-            + month.getDisplayName(TextStyle.FULL, Locale.ENGLISH);
+        : (date.day() == 0 ? "" : date.day() + " ") + DateWords.name(month);
   }
 
   private static String language(Article article) {
