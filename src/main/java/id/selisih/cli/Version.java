@@ -12,6 +12,6 @@ final class Version implements IVersionProvider {
 
   /** The version alone. */
   static String number() {
-    return Resource.lines(Version.class, "version.txt").findFirst().orElse("unknown");
+    return Resource.lines(Version.class, "version.txt").get(0);
   }
 }

@@ -30,14 +30,10 @@ public final class LookAlikes {
   /** The letters of a name that are not what they look like, in their order. */
   public static List<Found> in(String name) {
     List<Found> found = new ArrayList<>();
-    if (!isAscii(name)) {
+    if (!TextFold.isAscii(name)) {
       scan(TextFold.of(name), found);
     }
     return found;
-  }
-
-  private static boolean isAscii(String text) {
-    return text.chars().allMatch(c -> c < 128);
   }
 
   private static String scan(String text, List<Found> found) {

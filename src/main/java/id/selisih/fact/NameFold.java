@@ -3,9 +3,9 @@ package id.selisih.fact;
 import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -105,7 +105,7 @@ public final class NameFold {
   }
 
   private static String fold(String name) {
-    if (name.chars().allMatch(c -> c < 128)) {
+    if (TextFold.isAscii(name)) {
       return TextFold.caseless(name);
     }
     String apart =
@@ -211,10 +211,18 @@ public final class NameFold {
     }
 
     private static Map<String, List<List<String>>> read() {
-      return Resource.lines(NameFold.class, "titles.txt")
-          .map(line -> List.of(line.split(" ", -1)))
-          .sorted((a, b) -> Integer.compare(b.size(), a.size()))
-          .collect(Collectors.groupingBy(title -> title.get(0)));
+      Map<String, List<List<String>>> titles = new HashMap<>();
+      for (String line : Resource.lines(NameFold.class, "titles.txt")) {
+        List<String> title = List.of(line.split(" ", -1));
+        List<List<String>> alike =
+            titles.computeIfAbsent(title.get(0), first -> new ArrayList<>(2));
+        int at = 0;
+        while (at < alike.size() && alike.get(at).size() >= title.size()) {
+          at++;
+        }
+        alike.add(at, title);
+      }
+      return titles;
     }
   }
 }

@@ -7,7 +7,6 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -69,6 +68,9 @@ record PrintedName(String text, @Nullable String abbreviation) {
 
   /** Without legal forms at either end; a name that is nothing else keeps its last. */
   private static String withoutForms(String text) {
+    if (text.indexOf('.') < 0 && !mayHaveForm(text)) {
+      return text;
+    }
     boolean isLoud = text.equals(text.toUpperCase(Locale.ROOT));
     String rest =
         text.indexOf('.') < 0 ? text : DOTTED.matcher(text).replaceAll(m -> joined(m.group()));
@@ -90,6 +92,35 @@ record PrintedName(String text, @Nullable String abbreviation) {
     return isCut ? rest : text;
   }
 
+  /** Whether the first or the last word has the letters of a legal form; few names do. */
+  private static boolean mayHaveForm(String text) {
+    int from = 0;
+    while (from < text.length() && isGap(text.charAt(from))) {
+      from++;
+    }
+    int firstEnd = from;
+    while (firstEnd < text.length() && !isGap(text.charAt(firstEnd))) {
+      firstEnd++;
+    }
+    int to = text.length();
+    while (to > from && (isGap(text.charAt(to - 1)) || text.charAt(to - 1) == '&')) {
+      to--;
+    }
+    int lastStart = to;
+    while (lastStart > from
+        && !isGap(text.charAt(lastStart - 1))
+        && text.charAt(lastStart - 1) != '&') {
+      lastStart--;
+    }
+    return Forms.FORMS.contains(letters(text.substring(from, firstEnd)))
+        || Forms.FORMS.contains(letters(text.substring(lastStart, to)));
+  }
+
+  /** What stands between words, as the patterns have it. */
+  private static boolean isGap(char c) {
+    return c == ' ' || c == ',' || (c >= '\t' && c <= '\r');
+  }
+
   /** {@code S.p.A.} as one word, where that is a legal form. */
   private static String joined(String dotted) {
     return Matcher.quoteReplacement(
@@ -97,29 +128,30 @@ record PrintedName(String text, @Nullable String abbreviation) {
   }
 
   private static String letters(String text) {
-    return text.chars()
-        .filter(Character::isLetter)
-        .mapToObj(Character::toString)
-        .collect(Collectors.joining())
-        .toLowerCase(Locale.ROOT);
+    StringBuilder letters = new StringBuilder(text.length());
+    for (int i = 0; i < text.length(); i++) {
+      if (Character.isLetter(text.charAt(i))) {
+        letters.append(text.charAt(i));
+      }
+    }
+    return letters.toString().toLowerCase(Locale.ROOT);
   }
 
   /** The tables, read when they are first needed. */
   private static final class Forms {
     private static final Set<String> DEGREES =
-        Resource.lines(PrintedName.class, "degrees.txt").collect(Collectors.toSet());
+        new HashSet<>(Resource.lines(PrintedName.class, "degrees.txt"));
     private static final Set<String> FORMS = new HashSet<>();
     private static final Set<String> AMBIGUOUS = new HashSet<>();
 
     static {
-      Resource.lines(PrintedName.class, "legal-forms.txt")
-          .forEach(
-              line -> {
-                FORMS.add(line.replace("!", ""));
-                if (line.endsWith("!")) {
-                  AMBIGUOUS.add(line.replace("!", ""));
-                }
-              });
+      for (String line : Resource.lines(PrintedName.class, "legal-forms.txt")) {
+        String form = line.replace("!", "");
+        FORMS.add(form);
+        if (line.endsWith("!")) {
+          AMBIGUOUS.add(form);
+        }
+      }
     }
 
     private Forms() {}

@@ -28,9 +28,19 @@ public final class TextFold {
     return out.toString();
   }
 
+  /** Whether a text is plain ASCII, which no normalisation changes. */
+  public static boolean isAscii(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      if (text.charAt(i) >= 128) {
+        return false;
+      }
+    }
+    return true;
+  }
+
   /** Without case, letters may compose that did not before, so this comes before and after. */
   private static String nfkc(String text) {
-    return Normalizer.normalize(text, Normalizer.Form.NFKC);
+    return isAscii(text) ? text : Normalizer.normalize(text, Normalizer.Form.NFKC);
   }
 
   /**
@@ -38,6 +48,7 @@ public final class TextFold {
    * do ς and σ.
    */
   static String caseless(String text) {
-    return text.toLowerCase(Locale.ROOT).toUpperCase(Locale.ROOT).toLowerCase(Locale.ROOT);
+    String lower = text.toLowerCase(Locale.ROOT);
+    return isAscii(text) ? lower : lower.toUpperCase(Locale.ROOT).toLowerCase(Locale.ROOT);
   }
 }

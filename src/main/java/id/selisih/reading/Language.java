@@ -8,6 +8,7 @@ import java.time.DayOfWeek;
 import java.time.Month;
 import java.time.format.TextStyle;
 import java.time.temporal.ChronoUnit;
+import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -15,7 +16,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -29,15 +29,14 @@ final class Language {
   /** What a hedge after a figure says; {@code hedge} is null for what only looks like one. */
   record After(@Nullable Hedge hedge) {}
 
-  private static final Pattern ASSIGNMENT = Pattern.compile("\\s*=(?:\\s+|$)");
-  private static final Pattern BAR = Pattern.compile("\\s+\\|\\s+");
+  private static final String BAR = " | ";
   private static final Map<String, Language> LOADED = new ConcurrentHashMap<>();
 
   /** The language of each tag that was asked for; a base says the same few over and over. */
   private static final Map<String, Optional<Language>> BY_TAG = new ConcurrentHashMap<>();
 
   /** The codes of the languages that can be read. */
-  static final List<String> KNOWN = Resource.lines(Language.class, "languages.txt").toList();
+  static final List<String> KNOWN = Resource.lines(Language.class, "languages.txt");
 
   final Locale locale;
   char group = ',';
@@ -75,6 +74,8 @@ final class Language {
 
   final Phrases<Month> months = new Phrases<>();
   final Phrases<DayOfWeek> weekdays = new Phrases<>();
+  private final Set<Month> listedMonths = EnumSet.noneOf(Month.class);
+  private final Set<DayOfWeek> listedDays = EnumSet.noneOf(DayOfWeek.class);
   final Set<String> weekWords = new HashSet<>();
   final Set<String> yearWords = new HashSet<>();
   final Set<String> yearIn = new HashSet<>();
@@ -92,15 +93,29 @@ final class Language {
 
   private Language(String code) {
     this.locale = Locale.forLanguageTag(code);
+    for (String line : Resource.lines(Language.class, code + ".txt")) {
+      line(line);
+    }
+    addNames();
+  }
+
+  /**
+   * The names that the resource leaves to java.time; to ask for a single one starts all that the
+   * JDK knows of locales, which takes longer than to read the resource.
+   */
+  private void addNames() {
     for (TextStyle style : new TextStyle[] {TextStyle.FULL, TextStyle.SHORT}) {
       for (Month month : Month.values()) {
-        months.add(month.getDisplayName(style, locale), month);
+        if (!listedMonths.contains(month)) {
+          months.add(month.getDisplayName(style, locale), month);
+        }
       }
       for (DayOfWeek day : DayOfWeek.values()) {
-        weekdays.add(day.getDisplayName(style, locale), day);
+        if (!listedDays.contains(day)) {
+          weekdays.add(day.getDisplayName(style, locale), day);
+        }
       }
     }
-    Resource.lines(Language.class, code + ".txt").forEach(this::line);
   }
 
   /** The language of a BCP 47 tag; null where it is not known. */
@@ -121,12 +136,17 @@ final class Language {
   }
 
   private void line(String line) {
-    String[] sides = ASSIGNMENT.split(line, 2);
-    String[] key = sides[0].split("\\s+", 2);
-    String argument = key.length > 1 ? key[1] : "";
-    for (String item : BAR.split(sides[1], -1)) {
-      item(key[0], argument, item);
+    int sign = line.indexOf(" =");
+    int gap = line.indexOf(' ');
+    String key = line.substring(0, gap);
+    String argument = gap == sign ? "" : line.substring(gap + 1, sign);
+    String items = line.substring(sign + 2).strip();
+    int from = 0;
+    for (int bar = items.indexOf(BAR); bar >= 0; bar = items.indexOf(BAR, from)) {
+      item(key, argument, items.substring(from, bar).strip());
+      from = bar + BAR.length();
     }
+    item(key, argument, items.substring(from).strip());
   }
 
   private void item(String key, String argument, String item) {
@@ -148,8 +168,16 @@ final class Language {
       case "vague" -> vague.add(item, argument);
       case "hedge" -> hedges.add(item, hedge(argument));
       case "after" -> after.add(item, new After(argument.equals("none") ? null : hedge(argument)));
-      case "month" -> months.add(item, Month.of(Integer.parseInt(argument)));
-      case "day" -> weekdays.add(item, DayOfWeek.valueOf(argument));
+      case "month" -> {
+        Month month = Month.of(Integer.parseInt(argument));
+        months.add(item, month);
+        listedMonths.add(month);
+      }
+      case "day" -> {
+        DayOfWeek day = DayOfWeek.valueOf(argument);
+        weekdays.add(item, day);
+        listedDays.add(day);
+      }
       case "relative" -> {
         String[] parts = argument.split(" ", -1);
         relative.add(item, new Offset(unit(parts[0]), Integer.parseInt(parts[1])));

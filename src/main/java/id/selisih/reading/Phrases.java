@@ -24,8 +24,11 @@ final class Phrases<T> {
     Tokens words = Tokens.of(phrase);
     List<Phrase<T>> alike =
         byFirst.computeIfAbsent(words.get(0).text(), first -> new ArrayList<>(2));
-    alike.add(new Phrase<>(words, value));
-    alike.sort((one, two) -> Integer.compare(two.words().size(), one.words().size()));
+    int at = 0;
+    while (at < alike.size() && alike.get(at).words().size() >= words.size()) {
+      at++;
+    }
+    alike.add(at, new Phrase<>(words, value));
   }
 
   /** The longest phrase that begins at a token; null where none does. */

@@ -34,7 +34,7 @@ final class Chinese implements Syllabic.Language {
   static {
     Map<String, Set<String>> pinyin = new HashMap<>();
     Map<String, Set<String>> wade = new HashMap<>();
-    for (String line : Resource.lines(Chinese.class, "chinese-syllables.txt").toList()) {
+    for (String line : Resource.lines(Chinese.class, "chinese-syllables.txt")) {
       String[] cells = line.split("\t", -1);
       String plain = NameFold.ofWord(cells[0]);
       add(pinyin, plain, cells[0]);
@@ -46,7 +46,7 @@ final class Chinese implements Syllabic.Language {
     }
     SYSTEMS.put(PINYIN, pinyin);
     SYSTEMS.put(WADE_GILES, wade);
-    for (String line : Resource.lines(Chinese.class, "chinese-families.txt").toList()) {
+    for (String line : Resource.lines(Chinese.class, "chinese-families.txt")) {
       FAMILIES.addAll(List.of(line.split(" ", -1)));
     }
   }

@@ -16,7 +16,7 @@ final class EastSlavic implements Words.Language {
   private static final Spellings SPELLINGS = new Spellings("slavic-letters.txt");
   private static final Lexicon NAMES = new Lexicon("slavic-names.txt").bySound(SPELLINGS);
   private static final List<String> ENDINGS =
-      Resource.lines(EastSlavic.class, "slavic-endings.txt").toList();
+      Resource.lines(EastSlavic.class, "slavic-endings.txt");
   private static final int FEWEST_SOUNDS = 2;
 
   @Override

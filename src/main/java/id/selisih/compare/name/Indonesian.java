@@ -28,7 +28,7 @@ final class Indonesian implements Words.Language {
   private static final List<String> ENDINGS = new ArrayList<>();
 
   static {
-    for (String line : Resource.lines(Indonesian.class, "indonesian-names.txt").toList()) {
+    for (String line : Resource.lines(Indonesian.class, "indonesian-names.txt")) {
       if (line.startsWith("-")) {
         ENDINGS.add(line.substring(1));
       } else {

@@ -28,7 +28,7 @@ final class Korean implements Syllabic.Language {
   private static final Map<String, Set<String>> FAMILIES = new HashMap<>();
 
   static {
-    for (String line : Resource.lines(Korean.class, "korean-families.txt").toList()) {
+    for (String line : Resource.lines(Korean.class, "korean-families.txt")) {
       String[] cells = line.split(" ", -1);
       for (String cell : cells) {
         FAMILIES.computeIfAbsent(cell, c -> new HashSet<>()).add(cells[0]);

@@ -29,7 +29,7 @@ final class KoreanSyllable {
   private static final Map<String, Set<String>> KNOWN = new ConcurrentHashMap<>();
 
   static {
-    for (String line : Resource.lines(KoreanSyllable.class, "korean-letters.txt").toList()) {
+    for (String line : Resource.lines(KoreanSyllable.class, "korean-letters.txt")) {
       String[] cells = line.split(" ", -1);
       TABLE
           .computeIfAbsent(cells[0] + " " + cells[1], key -> new ArrayList<>())

@@ -15,13 +15,13 @@ final class Lexicon {
 
   /** The words of a resource file; a line that begins with ? shows nothing by itself. */
   Lexicon(String file) {
-    List<String> lines = Resource.lines(Lexicon.class, file).toList();
+    List<String> lines = Resource.lines(Lexicon.class, file);
     for (int i = 0; i < lines.size(); i++) {
       if (lines.get(i).startsWith("? ")) {
         weak.add(i);
       }
       for (String word : lines.get(i).replace("? ", "").split(" ", -1)) {
-        rows.computeIfAbsent(word.replaceAll("['-]", ""), w -> new HashSet<>()).add(i);
+        rows.computeIfAbsent(word.replace("'", "").replace("-", ""), w -> new HashSet<>()).add(i);
       }
     }
   }

@@ -50,7 +50,7 @@ final class Name {
   }
 
   boolean isAscii() {
-    return written.chars().allMatch(c -> c < 128);
+    return TextFold.isAscii(written);
   }
 
   /** Whether some of the words, but not all, are joined by hyphens: a given name, as a rule. */
@@ -81,8 +81,7 @@ final class Name {
 
   /** The words with their diacritics: of all words of the text those that the fold has kept. */
   private static List<String> letters(String written, List<String> words) {
-    boolean isAscii = written.chars().allMatch(c -> c < 128);
-    if (isAscii) {
+    if (TextFold.isAscii(written)) {
       return words;
     }
     List<String> all = new ArrayList<>();
@@ -108,8 +107,20 @@ final class Name {
     return kept;
   }
 
+  private static boolean hasHyphen(String written) {
+    for (int i = 0; i < written.length(); i++) {
+      if ("-‐‑–".indexOf(written.charAt(i)) >= 0) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** From where to where words are joined by hyphens. */
   private static int[] joined(String written, List<String> words) {
+    if (!hasHyphen(written)) {
+      return new int[] {-1, -1};
+    }
     for (String token : written.split("[\\s,]+", -1)) {
       String[] parts = token.split("[-‐‑–]", -1);
       if (parts.length > 1) {

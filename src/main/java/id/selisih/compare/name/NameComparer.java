@@ -20,14 +20,6 @@ import org.jspecify.annotations.Nullable;
 public final class NameComparer {
   private static final int MOST_KEPT = 50_000;
 
-  private static final List<Romanisation> SYSTEMS =
-      List.of(
-          new Syllabic(new Korean()),
-          new Syllabic(new Chinese()),
-          new Words(new EastSlavic()),
-          new Words(new Arabic()),
-          new Words(new Indonesian()));
-
   private final Map<String, Name> names =
       new LinkedHashMap<>(16, 0.75f, true) {
         private static final long serialVersionUID = 1L;
@@ -99,14 +91,14 @@ public final class NameComparer {
   }
 
   private static @Nullable NameVerdict decided(Name one, Name two, List<String> notes) {
-    boolean isOwned = SYSTEMS.stream().anyMatch(s -> s.owns(one) || s.owns(two));
+    boolean isOwned = Systems.own(one) || Systems.own(two);
     Link brief = ShortForms.link(one, two, isOwned);
     if (brief != null) {
       return verdict(Level.SHORT, "", brief, notes);
     }
     Link link = null;
     String table = "";
-    for (Romanisation system : SYSTEMS) {
+    for (Romanisation system : Systems.ALL) {
       Link found = system.link(one, two);
       boolean isBetter = found != null && (link == null || (link.isShort() && !found.isShort()));
       if (isBetter) {
@@ -155,13 +147,37 @@ public final class NameComparer {
         List.of(new Piece(one.written(), two.written(), isAlike ? "alike" : "different")));
   }
 
+  /** The known systems; their tables are read when two names first differ in style. */
+  private static final class Systems {
+    private static final List<Romanisation> ALL =
+        List.of(
+            new Syllabic(new Korean()),
+            new Syllabic(new Chinese()),
+            new Words(new EastSlavic()),
+            new Words(new Arabic()),
+            new Words(new Indonesian()));
+
+    private Systems() {}
+
+    /** Whether a language that keeps the syllables of a given name together knows the name. */
+    static boolean own(Name name) {
+      for (Romanisation system : ALL) {
+        if (system.owns(name)) {
+          return true;
+        }
+      }
+      return false;
+    }
+  }
+
   /** Letters that a press without them writes with two: Schröder and Schroeder. */
   private static final class Digraphs {
     private static final Map<String, String> SPELLED = new HashMap<>();
 
     static {
-      Resource.lines(NameComparer.class, "european-letters.txt")
-          .forEach(line -> SPELLED.put(line.substring(0, 1), line.substring(2)));
+      for (String line : Resource.lines(NameComparer.class, "european-letters.txt")) {
+        SPELLED.put(line.substring(0, 1), line.substring(2));
+      }
     }
 
     private Digraphs() {}

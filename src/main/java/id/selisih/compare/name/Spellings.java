@@ -26,14 +26,14 @@ final class Spellings {
 
   /** The table of a resource file: spelling, sounds. */
   Spellings(String file) {
-    Resource.lines(Spellings.class, file)
-        .forEach(
-            line -> {
-              String[] cells = line.split(" ", -1);
-              sounds.put(cells[0], List.of(cells[1].replace("-", "").split("\\|", -1)));
-              cells[0].codePoints().forEach(letters::add);
-            });
-    this.longest = sounds.keySet().stream().mapToInt(String::length).max().orElse(0);
+    int most = 0;
+    for (String line : Resource.lines(Spellings.class, file)) {
+      String[] cells = line.split(" ", -1);
+      sounds.put(cells[0], List.of(cells[1].replace("-", "").split("\\|", -1)));
+      addLetters(cells[0]);
+      most = Math.max(most, cells[0].length());
+    }
+    this.longest = most;
   }
 
   /** A piece of a word and its sounds. */
@@ -71,15 +71,26 @@ final class Spellings {
     return readings;
   }
 
+  private void addLetters(String spelling) {
+    for (int i = 0; i < spelling.length(); ) {
+      int letter = spelling.codePointAt(i);
+      letters.add(letter);
+      i += Character.charCount(letter);
+    }
+  }
+
   /** The word with letters that the table lacks in their plain form. */
   private String known(String word) {
     StringBuilder out = new StringBuilder();
-    word.codePoints()
-        .forEach(
-            c -> {
-              String letter = Character.toString(c);
-              out.append(letters.contains(c) ? letter : NameFold.ofWord(letter));
-            });
+    for (int i = 0; i < word.length(); ) {
+      int c = word.codePointAt(i);
+      i += Character.charCount(c);
+      if (letters.contains(c)) {
+        out.appendCodePoint(c);
+      } else {
+        out.append(NameFold.ofWord(Character.toString(c)));
+      }
+    }
     return out.toString();
   }
 
