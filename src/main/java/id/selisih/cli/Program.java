@@ -4,6 +4,7 @@ import id.selisih.cli.RulesCommand.ListFormat;
 import id.selisih.report.Visible;
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.lang.reflect.Constructor;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -12,13 +13,16 @@ import picocli.AutoComplete.GenerateCompletion;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Help.Ansi;
+import picocli.CommandLine.IExecutionExceptionHandler;
 import picocli.CommandLine.IFactory;
+import picocli.CommandLine.ParseResult;
 
 /** The program: its commands, and what their ends mean. */
 @Command(
     name = "selisih",
     description = "Finds what disagrees in what articles say.",
     mixinStandardHelpOptions = true,
+    addMethodSubcommands = false,
     versionProvider = Version.class,
     synopsisSubcommandLabel = "COMMAND",
     commandListHeading = "%nCommands:%n",
@@ -97,10 +101,7 @@ final class Program {
     line.registerConverter(FailOn.class, new Choice<>(List.of(FailOn.values())));
     line.registerConverter(ColorChoice.class, new Choice<>(List.of(ColorChoice.values())));
     line.registerConverter(ListFormat.class, new Choice<>(List.of(ListFormat.values())));
-    line.setExecutionExceptionHandler(
-        (e, command, parsed) -> {
-          return e instanceof Ending ending ? ended(session, ending) : failed(session, e);
-        });
+    line.setExecutionExceptionHandler(new Failures(session));
     line.setParameterExceptionHandler(new UsageErrors());
     return line;
   }
@@ -121,15 +122,32 @@ final class Program {
     return FAILED;
   }
 
+  /**
+   * What a command threw. Not a lambda: that would keep picocli's interface, which is compiled for
+   * an old Java, out of the launcher's archive.
+   */
+  private record Failures(Session session) implements IExecutionExceptionHandler {
+    @Override
+    public int handleExecutionException(Exception e, CommandLine command, ParseResult parsed) {
+      return e instanceof Ending ending ? ended(session, ending) : failed(session, e);
+    }
+  }
+
   /** Makes the commands, each with the session around it. */
   private record Commands(Session session) implements IFactory {
     @Override
     public <K> K create(Class<K> type) throws Exception {
-      try {
-        return type.getDeclaredConstructor(Session.class).newInstance(session);
-      } catch (NoSuchMethodException e) {
-        return CommandLine.defaultFactory().create(type);
+      for (Constructor<?> constructor : type.getDeclaredConstructors()) {
+        Class<?>[] takes = constructor.getParameterTypes();
+        if (takes.length == 1 && takes[0] == Session.class) {
+          return type.cast(constructor.newInstance(session));
+        }
+        // picocli's own factory first looks for the closures of Groovy, through every jar.
+        if (takes.length == 0 && type.getPackage() == Program.class.getPackage()) {
+          return type.cast(constructor.newInstance());
+        }
       }
+      return CommandLine.defaultFactory().create(type);
     }
   }
 }

@@ -6,8 +6,8 @@ import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.Month;
 import java.time.MonthDay;
+import java.time.YearMonth;
 import java.time.temporal.ChronoUnit;
-import java.util.Locale;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -197,8 +197,7 @@ final class DateScanner {
     int number = month.value().getValue();
     int alone = yearAt(at);
     if (alone >= 0) {
-      return new Spot.Full(
-          String.format(Locale.ROOT, "%04d-%02d", alone, number), null, from, yearEnd(at));
+      return new Spot.Full(YearMonth.of(alone, number).toString(), null, from, yearEnd(at));
     }
     if (!text.get(from).isCapital()) {
       return null;

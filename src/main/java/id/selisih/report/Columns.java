@@ -8,12 +8,20 @@ final class Columns {
   /** A long word begins on a line that has so much room left, rather than on the next. */
   private static final int ROOM = 16;
 
+  /** Every character before the first combining mark takes one column. */
+  private static final int FIRST_MARK = 0x300;
+
   private Columns() {}
 
   /** How many columns a text takes: two for a wide East Asian character, none for a mark. */
   static int width(String text) {
-    int width = 0;
-    for (int i = 0; i < text.length(); ) {
+    // Of few texts a character needs a second look; the others are as wide as they are long.
+    int plain = 0;
+    while (plain < text.length() && text.charAt(plain) < FIRST_MARK) {
+      plain++;
+    }
+    int width = plain;
+    for (int i = plain; i < text.length(); ) {
       int c = text.codePointAt(i);
       i += Character.charCount(c);
       width += width(c);
@@ -22,7 +30,7 @@ final class Columns {
   }
 
   private static int width(int c) {
-    if (c < 0x300) {
+    if (c < FIRST_MARK) {
       return 1;
     }
     int type = Character.getType(c);
@@ -71,6 +79,9 @@ final class Columns {
       }
       if (line.length() > 0) {
         line.append(' ');
+        used++;
+      } else {
+        used = 0;
       }
       int from = 0;
       while (width > room) {
@@ -84,9 +95,10 @@ final class Columns {
         width -= width(part);
         from = cut;
         room = rest;
+        used = 0;
       }
       line.append(word, from, word.length());
-      used = width(line.toString());
+      used += width;
     }
     lines.add(line.toString());
     return lines;

@@ -130,7 +130,12 @@ final class PrintedWording {
     String tag = article.language();
     return tag == null
         ? "the language"
-        : Locale.forLanguageTag(tag).getDisplayLanguage(Locale.ENGLISH);
+        : switch (Locale.forLanguageTag(tag).getLanguage()) {
+          // Those that can be read; for the others the JDK starts its locale data.
+          case "en" -> "English";
+          case "id" -> "Indonesian";
+          default -> Locale.forLanguageTag(tag).getDisplayLanguage(Locale.ENGLISH);
+        };
   }
 
   static List<String> suggestions(Finding finding) {

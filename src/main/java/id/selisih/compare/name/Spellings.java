@@ -4,10 +4,8 @@ import id.selisih.fact.NameFold;
 import id.selisih.fact.Resource;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,19 +19,17 @@ final class Spellings {
   private static final int LONGEST_WORD = 40;
 
   private final Map<String, List<String>> sounds = new HashMap<>();
-  private final Set<Integer> letters = new HashSet<>();
-  private final int longest;
+
+  /** The letters of the table, each with the length of the longest spelling that it begins. */
+  private final Map<Integer, Integer> letters = new HashMap<>();
 
   /** The table of a resource file: spelling, sounds. */
   Spellings(String file) {
-    int most = 0;
     for (String line : Resource.lines(Spellings.class, file)) {
       String[] cells = line.split(" ", -1);
       sounds.put(cells[0], List.of(cells[1].replace("-", "").split("\\|", -1)));
       addLetters(cells[0]);
-      most = Math.max(most, cells[0].length());
     }
-    this.longest = most;
   }
 
   /** A piece of a word and its sounds. */
@@ -58,6 +54,7 @@ final class Spellings {
     while (at < known.length()) {
       int length = 0;
       List<String> found = null;
+      int longest = letters.getOrDefault(known.codePointAt(at), 0);
       for (int n = Math.min(longest, known.length() - at); n > 0 && found == null; n--) {
         found = sounds(known, at, at + n);
         length = n;
@@ -72,9 +69,11 @@ final class Spellings {
   }
 
   private void addLetters(String spelling) {
+    int first = spelling.startsWith("^") ? 1 : 0;
     for (int i = 0; i < spelling.length(); ) {
       int letter = spelling.codePointAt(i);
-      letters.add(letter);
+      int length = i == first ? spelling.length() - first : 0;
+      letters.merge(letter, length, Math::max);
       i += Character.charCount(letter);
     }
   }
@@ -85,7 +84,7 @@ final class Spellings {
     for (int i = 0; i < word.length(); ) {
       int c = word.codePointAt(i);
       i += Character.charCount(c);
-      if (letters.contains(c)) {
+      if (letters.containsKey(c)) {
         out.appendCodePoint(c);
       } else {
         out.append(NameFold.ofWord(Character.toString(c)));
