@@ -1,6 +1,7 @@
 package id.selisih.compare;
 
 import id.selisih.fact.Fact;
+import id.selisih.fact.Kind;
 import id.selisih.fact.NameFold;
 import id.selisih.fact.NameValue;
 import id.selisih.fact.PlaceValue;
@@ -47,17 +48,8 @@ public record Judgement(
     pairs = List.copyOf(pairs);
   }
 
-  /** Judges a question. */
+  /** Judges a question; where it has very many pairs, a part of it that has its worst verdict. */
   public static Judgement of(Question question, Judge judge) {
-    return of(question, judge, MOST_PAIRS);
-  }
-
-  /**
-   * Judges a question.
-   *
-   * @param mostPairs where there are more, a part is paired, which has every verdict of the whole
-   */
-  static Judgement of(Question question, Judge judge, long mostPairs) {
     // In an order of its own, so that nothing hangs on the order of the files.
     List<Fact> facts = new ArrayList<>(question.facts());
     facts.sort(Answer.BY_TIME);
@@ -67,7 +59,7 @@ public record Judgement(
       return new Judgement(sorted, answers, answers, List.of());
     }
     List<List<Fact>> groups = Signature.groups(facts);
-    if ((long) groups.size() * (groups.size() - 1) / 2 <= mostPairs) {
+    if ((long) groups.size() * (groups.size() - 1) / 2 <= MOST_PAIRS) {
       return new Judgement(sorted, answers, answers, pairs(groups, judge));
     }
     List<List<Fact>> part = Part.of(groups, judge);
@@ -88,9 +80,6 @@ public record Judgement(
 
   /** How many facts were not paired, and are not shown. */
   public int factsLeftOut() {
-    if (shown.equals(answers)) {
-      return 0;
-    }
     int paired = 0;
     for (Answer answer : shown) {
       paired += answer.facts().size();
@@ -99,13 +88,8 @@ public record Judgement(
   }
 
   private static List<Answer> answers(Question question) {
-    Spellings spellings = new Spellings();
-    for (Fact fact : question.facts()) {
-      NameFold fold = fold(fact.value());
-      if (fold != null) {
-        spellings.add(fold);
-      }
-    }
+    boolean isNamed = question.kind() == Kind.NAME || question.kind() == Kind.PLACE;
+    Spellings spellings = isNamed ? spellings(question.facts()) : null;
     Map<Answer.Key, List<Fact>> byKey = new LinkedHashMap<>();
     for (Fact fact : question.facts()) {
       byKey
@@ -116,7 +100,18 @@ public record Judgement(
     List<Answer> answers = new ArrayList<>(byKey.size());
     byKey.forEach((key, facts) -> answers.add(new Answer(key, facts)));
     answers.sort(Answer.BY_TIME_THEN_SIZE);
-    return answers;
+    return List.copyOf(answers);
+  }
+
+  private static Spellings spellings(List<Fact> facts) {
+    Spellings spellings = new Spellings();
+    for (Fact fact : facts) {
+      NameFold fold = fold(fact.value());
+      if (fold != null) {
+        spellings.add(fold);
+      }
+    }
+    return spellings;
   }
 
   /** What of a value is compared as a name; null where nothing is. */
@@ -127,9 +122,9 @@ public record Judgement(
     return value instanceof PlaceValue place && place.subject() == null ? place.fold() : null;
   }
 
-  private static String canonical(Value value, Spellings spellings) {
+  private static String canonical(Value value, @Nullable Spellings spellings) {
     NameFold fold = fold(value);
-    if (fold == null) {
+    if (fold == null || spellings == null) {
       return value.canonical();
     }
     String mark = value instanceof PlaceValue ? PlaceValue.NO_SUBJECT : "";

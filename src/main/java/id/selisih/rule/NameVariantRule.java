@@ -62,6 +62,9 @@ final class NameVariantRule implements Rule.OnJudgement {
   @Override
   public List<Finding> check(Judgement judgement, FactBase base) {
     List<Pair> pairs = VerdictFindings.pairs(judgement, Comparison::isRomanisation);
+    if (pairs.isEmpty()) {
+      return List.of();
+    }
     return VerdictFindings.of(DOC, DOC.severity(), judgement, pairs).stream()
         .map(finding -> worded(finding, base))
         .toList();

@@ -20,7 +20,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.stream.Stream;
 
 /** A name that no subject is declared for, in a base that declares subjects. */
 final class UndeclaredSubjectRule implements Rule.OnBase {
@@ -67,7 +66,8 @@ final class UndeclaredSubjectRule implements Rule.OnBase {
     if (base.subjects().isEmpty()) {
       return List.of();
     }
-    List<Use> uses = base.facts().stream().flatMap(fact -> undeclared(fact, base)).toList();
+    List<Use> uses = new ArrayList<>();
+    base.facts().forEach(fact -> addUndeclared(fact, base, uses));
     Spellings spellings = new Spellings();
     uses.forEach(use -> spellings.add(use.fold()));
     Map<String, List<Use>> byName = new TreeMap<>();
@@ -79,8 +79,7 @@ final class UndeclaredSubjectRule implements Rule.OnBase {
     return findings;
   }
 
-  private static Stream<Use> undeclared(Fact fact, FactBase base) {
-    Stream.Builder<Use> uses = Stream.builder();
+  private static void addUndeclared(Fact fact, FactBase base, List<Use> uses) {
     if (base.subjects().get(fact.about()) == null) {
       uses.add(new Use(fact.about(), NameFold.of(fact.about()), "about", fact));
     }
@@ -92,7 +91,6 @@ final class UndeclaredSubjectRule implements Rule.OnBase {
     if (fact.value() instanceof PlaceValue place && place.subject() == null) {
       uses.add(new Use(place.written(), place.fold(), "value", fact));
     }
-    return uses.build();
   }
 
   /** Shown under the alphabetically first of its spellings, whatever the order of the files. */

@@ -32,6 +32,9 @@ final class VerdictFindings {
 
   /** The pairs of a judgement whose comparison is as the rule wants it. */
   static List<Pair> pairs(Judgement judgement, Predicate<Comparison> wanted) {
+    if (judgement.pairs().isEmpty()) {
+      return List.of();
+    }
     List<Pair> pairs = new ArrayList<>();
     for (Pair pair : judgement.pairs()) {
       if (wanted.test(pair.comparison())) {

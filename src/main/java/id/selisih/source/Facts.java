@@ -28,6 +28,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Turns entries of facts into facts. Several may work side by side, each on a part of the base. */
 final class Facts {
+  private static final int MOST_DIGITS_OF_A_LINE = 9;
+
   private final Draft draft;
   private final Definitions definitions;
   private final Articles articles;
@@ -255,13 +257,15 @@ final class Facts {
   }
 
   private static Integer lineNumber(String text) throws Malformed {
-    boolean isNumber =
-        text.length() <= 9
-            && !text.startsWith("0")
-            && text.chars().allMatch(c -> c >= '0' && c <= '9');
-    if (!isNumber) {
-      throw new Malformed("`" + text + "` is not a line number", "write a whole number from 1");
+    int number = 0;
+    for (int i = 0; i < text.length(); i++) {
+      char digit = text.charAt(i);
+      boolean isDigit = digit >= (i == 0 ? '1' : '0') && digit <= '9';
+      if (!isDigit || i == MOST_DIGITS_OF_A_LINE) {
+        throw new Malformed("`" + text + "` is not a line number", "write a whole number from 1");
+      }
+      number = number * 10 + digit - '0';
     }
-    return Integer.valueOf(text);
+    return number;
   }
 }

@@ -33,8 +33,11 @@ final class References {
     References references = new References(draft, definitions);
     for (Entry fact : draft.facts) {
       references.register(fact);
-      if (KEYS.stream().anyMatch(key -> refers(fact, key))) {
-        references.referring.add(fact);
+      for (String key : KEYS) {
+        if (refers(fact, key)) {
+          references.referring.add(fact);
+          break;
+        }
       }
     }
     KEYS.forEach(references::check);

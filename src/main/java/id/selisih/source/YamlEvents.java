@@ -134,8 +134,7 @@ final class YamlEvents {
 
   /** Whether a scalar can be written out again: an escape can name half a character. */
   private boolean isText(ScalarEvent scalar) {
-    if (scalar.getScalarStyle() != ScalarStyle.DOUBLE_QUOTED
-        || scalar.getValue().codePoints().noneMatch(YamlEvents::isHalf)) {
+    if (scalar.getScalarStyle() != ScalarStyle.DOUBLE_QUOTED || isWhole(scalar.getValue())) {
       return true;
     }
     problems.add(
@@ -145,8 +144,17 @@ final class YamlEvents {
     return false;
   }
 
-  private static boolean isHalf(int codePoint) {
-    return codePoint >= Character.MIN_SURROGATE && codePoint <= Character.MAX_SURROGATE;
+  /** Whether every half of a character stands beside its other half. */
+  private static boolean isWhole(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      if (Character.isSurrogate(text.charAt(i))) {
+        if (Character.charCount(text.codePointAt(i)) == 1) {
+          return false;
+        }
+        i++;
+      }
+    }
+    return true;
   }
 
   private boolean hasNoTag(Event event, @Nullable String tag) {
