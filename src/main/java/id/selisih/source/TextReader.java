@@ -19,6 +19,9 @@ import org.yaml.snakeyaml.reader.StreamReader;
  * with {@link Unreadable}, as it does where the file or one piece of it is too large to be held.
  */
 final class TextReader extends Reader {
+  /** A base can have very many small files, and new buffers must be cleared. */
+  private static final int FIRST_BUFFER = 1 << 12;
+
   private static final int BUFFER = 1 << 16;
   private static final char BYTE_ORDER_MARK = '\uFEFF';
 
@@ -28,8 +31,8 @@ final class TextReader extends Reader {
   private final int longestPiece;
 
   private final CharsetDecoder decoder = StandardCharsets.UTF_8.newDecoder();
-  private final ByteBuffer bytes = ByteBuffer.allocate(BUFFER).flip();
-  private final CharBuffer chars = CharBuffer.allocate(BUFFER).flip();
+  private ByteBuffer bytes = ByteBuffer.allocate(FIRST_BUFFER).flip();
+  private CharBuffer chars = CharBuffer.allocate(FIRST_BUFFER).flip();
   private long bytesRead;
   private boolean atStart = true;
   private boolean atEnd;
@@ -89,6 +92,10 @@ final class TextReader extends Reader {
   }
 
   private void decode() throws IOException {
+    if (bytesRead >= FIRST_BUFFER && bytes.capacity() < BUFFER) {
+      bytes = ByteBuffer.allocate(BUFFER).put(bytes).flip();
+      chars = CharBuffer.allocate(BUFFER).flip();
+    }
     bytes.compact();
     int count = in.read(bytes.array(), bytes.position(), bytes.remaining());
     atEnd = count < 0;
