@@ -11,6 +11,7 @@ import id.selisih.finding.Evidence;
 import id.selisih.finding.Finding;
 import id.selisih.finding.Fingerprint;
 import id.selisih.rule.Rule;
+import id.selisih.watch.Watch;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -39,31 +40,43 @@ final class Asking {
    *
    * @param judgements takes the judgements in, in the order of the questions
    * @param findings takes in what the rules find
+   * @param watch is told of the facts of each question that is judged
    */
-  void questions(List<Rule> rules, List<Judgement> judgements, List<Finding> findings) {
+  void questions(
+      List<Rule> rules, List<Judgement> judgements, List<Finding> findings, Watch watch) {
     List<Question> questions = base.questions();
     Stream<Question> stream =
         questions.size() < FEW ? questions.stream() : questions.parallelStream();
-    for (Judged judged : stream.map(question -> judged(question, rules)).toList()) {
+    for (Judged judged : stream.map(question -> judged(question, rules, watch)).toList()) {
       judgements.add(judged.judgement());
       findings.addAll(judged.findings());
     }
   }
 
-  /** Asks the rules that look at the base as a whole. */
-  List<Finding> base(List<Rule> rules) {
+  /** The rules that look at the base as a whole. */
+  static Stream<Rule.OnBase> ofBase(List<Rule> rules) {
+    return rules.stream().filter(Rule.OnBase.class::isInstance).map(Rule.OnBase.class::cast);
+  }
+
+  /**
+   * Asks the rules that look at the base as a whole.
+   *
+   * @param watch is told of each
+   */
+  List<Finding> base(List<Rule> rules, Watch watch) {
     List<Finding> findings = new ArrayList<>();
-    for (Rule rule : rules) {
-      if (rule instanceof Rule.OnBase onBase) {
-        findings.addAll(onBase.check(base));
-      }
+    for (Rule.OnBase rule : ofBase(rules).toList()) {
+      findings.addAll(rule.check(base));
+      watch.advance(1);
     }
     return findings;
   }
 
-  private Judged judged(Question question, List<Rule> rules) {
+  private Judged judged(Question question, List<Rule> rules, Watch watch) {
     Judgement judgement = Judgement.of(question, judge);
-    return new Judged(judgement, ask(rules, judgement));
+    Judged judged = new Judged(judgement, ask(rules, judgement));
+    watch.advance(question.facts().size());
+    return judged;
   }
 
   /** What rules find in a question that has been judged. */

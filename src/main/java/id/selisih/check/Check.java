@@ -10,6 +10,8 @@ import id.selisih.rule.Rule;
 import id.selisih.rule.Rules;
 import id.selisih.source.Loaded;
 import id.selisih.source.Neighbours;
+import id.selisih.watch.Stage;
+import id.selisih.watch.Watch;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -42,14 +44,26 @@ public final class Check {
     this.terms = terms;
   }
 
-  /** What the rules find in a loaded base. */
+  /** What the rules find in a loaded base while nobody watches. */
   public Outcome run(Loaded loaded) {
+    return run(loaded, Watch.NOBODY);
+  }
+
+  /**
+   * What the rules find in a loaded base.
+   *
+   * @param watch is told of the facts whose questions are judged, then of the rules that were asked
+   */
+  public Outcome run(Loaded loaded, Watch watch) {
     FactBase base = loaded.base();
     Asking asking = new Asking(base);
     List<Judgement> judgements = new ArrayList<>();
     List<Finding> asked = new ArrayList<>();
-    asking.questions(terms.rules(), judgements, asked);
-    asked.addAll(asking.base(terms.rules()));
+    watch.begin(Stage.JUDGING, base.facts()::size);
+    asking.questions(terms.rules(), judgements, asked, watch);
+    watch.begin(Stage.OVERLOOKING, () -> Asking.ofBase(terms.rules()).count());
+    asked.addAll(asking.base(terms.rules(), watch));
+    watch.begin(Stage.SORTING, () -> -1);
     Reviews reviews = new Reviews(base.reviews(), terms.today());
     List<Finding> found = new ArrayList<>(Overlaps.without(asked));
     found.replaceAll(reviews::marked);
@@ -71,7 +85,7 @@ public final class Check {
   private Set<String> fingerprints(List<Finding> found, List<Judgement> judgements, Asking asking) {
     List<Finding> all = new ArrayList<>(found);
     if (!Set.copyOf(terms.rules()).containsAll(Rules.all())) {
-      List<Finding> asked = new ArrayList<>(asking.base(Rules.all()));
+      List<Finding> asked = new ArrayList<>(asking.base(Rules.all(), Watch.NOBODY));
       judgements.forEach(judgement -> asked.addAll(asking.ask(Rules.all(), judgement)));
       all.addAll(Overlaps.without(asked));
     }

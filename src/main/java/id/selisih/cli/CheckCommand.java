@@ -89,6 +89,12 @@ final class CheckCommand implements Callable<Integer> {
       description = "Say which settings hold and where they come from, and check nothing.")
   private boolean isConfigShown;
 
+  @Option(
+      names = "--statistics",
+      description =
+          "Also say on standard error how much was checked, what was found, and how long each stage took.")
+  private boolean isCounted;
+
   @Mixin private RuleChoice ruleChoice = new RuleChoice();
 
   @Option(
@@ -135,13 +141,25 @@ final class CheckCommand implements Callable<Integer> {
       return 0;
     }
     Outputs planned = Outputs.of(outputs, format, settings.format());
+    try (Stages stages = Stages.of(session, loudness.isQuiet)) {
+      return run(config, planned, stages);
+    }
+  }
+
+  private int run(Config config, Outputs planned, Stages stages) {
     Check check = new Check(config.terms());
-    Loaded loaded = FactFiles.load(files, session.in());
+    Loaded loaded = FactFiles.load(files, session.in(), stages);
     planned.spare(loaded.files());
-    Outcome outcome = newFiles.from(check.run(loaded), loaded);
+    Outcome outcome = newFiles.from(check.run(loaded, stages), loaded);
+    stages.hide();
     new Printer(session).problems(loaded.problems());
-    planned.write(outcome, color, loudness.verbosity(), session);
+    planned.write(outcome, color, loudness.verbosity(), session, stages);
     showInGithub(outcome, planned, config);
+    stages.close();
+    if (isCounted) {
+      session.err().print(new Statistics(outcome, stages, session.machine()).text());
+      session.err().flush();
+    }
     if (!loaded.problems().isEmpty()) {
       return Program.WRONG_INPUT;
     }

@@ -16,6 +16,9 @@ public final class Main {
   /** Set by the launcher: the width of the terminal, 0 where there is none. */
   private static final String COLUMNS = "selisih.columns";
 
+  /** Set by the launcher: whether standard error goes to a terminal. */
+  private static final String PROGRESS = "selisih.progress";
+
   private static final int USUAL_COLUMNS = 80;
 
   private Main() {}
@@ -29,7 +32,9 @@ public final class Main {
             new PrintStream(new FileOutputStream(FileDescriptor.err), true, StandardCharsets.UTF_8),
             System.getenv(),
             columns(),
-            () -> LocalDate.now(ZoneId.systemDefault()));
+            Boolean.getBoolean(PROGRESS),
+            () -> LocalDate.now(ZoneId.systemDefault()),
+            new RealMachine());
     int status = Program.run(session, args);
     System.exit(status);
   }

@@ -5,6 +5,7 @@ import id.selisih.report.Report;
 import id.selisih.report.Repository;
 import id.selisih.report.Style;
 import id.selisih.report.TextReport.Verbosity;
+import id.selisih.watch.Stage;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -82,29 +83,35 @@ final class Outputs {
   }
 
   /** Writes all files, then standard output. */
-  void write(Outcome outcome, ColorChoice color, Verbosity verbosity, Session session) {
+  void write(
+      Outcome outcome, ColorChoice color, Verbosity verbosity, Session session, Stages stages) {
+    int reports = files.size() + (standard == null ? 0 : 1);
+    stages.begin(Stage.WRITING, () -> reports);
     Repository repository = Workspace.repository(session);
     for (Planned planned : files) {
       Report report = planned.format().report(Style.PLAIN, FILE_WIDTH, verbosity, repository);
       planned.file().write(report.render(outcome));
-      leftOut(report, outcome, session);
+      leftOut(report, outcome, session, stages);
+      stages.advance(1);
     }
     if (standard != null) {
       Style style = color.style(session);
       Report report = standard.report(style, session.width(), verbosity, repository);
       String text = report.render(outcome);
+      stages.hide();
       if (standard == Format.GITHUB) {
         new Printer(session).commands(text);
       } else {
         new Printer(session).result(text);
       }
-      leftOut(report, outcome, session);
+      leftOut(report, outcome, session, stages);
     }
   }
 
-  private static void leftOut(Report report, Outcome outcome, Session session) {
+  private static void leftOut(Report report, Outcome outcome, Session session, Stages stages) {
     String left = report.leftOut(outcome);
     if (left != null) {
+      stages.hide();
       session.err().println("selisih: " + left);
     }
   }

@@ -1,6 +1,7 @@
 package id.selisih.cli;
 
 import id.selisih.check.Check;
+import id.selisih.finding.Outcome;
 import id.selisih.report.TextReport.Verbosity;
 import id.selisih.source.FactFiles;
 import id.selisih.source.Loaded;
@@ -62,10 +63,14 @@ final class ReportCommand implements Callable<Integer> {
     ruleChoice.validate();
     Settings settings = Settings.of(files, session);
     Check check = new Check(ruleChoice.terms(settings, session));
-    Loaded loaded = FactFiles.load(files, session.in());
-    planned.spare(loaded.files());
-    new Printer(session).problems(loaded.problems());
-    planned.write(check.run(loaded), ColorChoice.NEVER, Verbosity.NORMAL, session);
-    return loaded.problems().isEmpty() ? 0 : Program.WRONG_INPUT;
+    try (Stages stages = Stages.of(session, false)) {
+      Loaded loaded = FactFiles.load(files, session.in(), stages);
+      planned.spare(loaded.files());
+      stages.hide();
+      new Printer(session).problems(loaded.problems());
+      Outcome outcome = check.run(loaded, stages);
+      planned.write(outcome, ColorChoice.NEVER, Verbosity.NORMAL, session, stages);
+      return loaded.problems().isEmpty() ? 0 : Program.WRONG_INPUT;
+    }
   }
 }

@@ -113,12 +113,17 @@ final class ReviewCommand implements Callable<Integer> {
       Settings settings = Settings.of(files, session);
       rules = rules.stream().filter(rule -> !settings.isOff(rule.doc().id())).toList();
     }
-    Loaded loaded = FactFiles.load(files, session.in());
-    if (!loaded.problems().isEmpty()) {
-      new Printer(session).problems(loaded.problems());
-      throw wrong("nothing was written: mend the fact files first");
+    Loaded loaded;
+    Outcome outcome;
+    try (Stages stages = Stages.of(session, false)) {
+      loaded = FactFiles.load(files, session.in(), stages);
+      if (!loaded.problems().isEmpty()) {
+        stages.hide();
+        new Printer(session).problems(loaded.problems());
+        throw wrong("nothing was written: mend the fact files first");
+      }
+      outcome = new Check(new Terms(rules, Map.of(), session.clock())).run(loaded, stages);
     }
-    Outcome outcome = new Check(new Terms(rules, Map.of(), session.clock())).run(loaded);
     if (target == null) {
       prune(outcome);
       return 0;

@@ -16,7 +16,9 @@ import java.util.function.Supplier;
  * @param err standard error
  * @param environment the environment variables
  * @param columns how wide the terminal is that standard output goes to; 0 where it goes to none
+ * @param isErrTerminal whether standard error goes to a terminal
  * @param clock tells the day of the run; asked only where it matters
+ * @param machine its clocks and its memory
  */
 record Session(
     InputStream in,
@@ -24,7 +26,9 @@ record Session(
     PrintStream err,
     Map<String, String> environment,
     int columns,
-    Supplier<LocalDate> clock) {
+    boolean isErrTerminal,
+    Supplier<LocalDate> clock,
+    Machine machine) {
 
   /** How wide a text is where there is no terminal to measure. */
   private static final int PLAIN_COLUMNS = 100;
@@ -56,7 +60,9 @@ record Session(
   /** The same session, where nothing that goes to standard error is taken for a command. */
   Session guarded() {
     PrintStream guarded = new PrintStream(new Defused(err), true, StandardCharsets.UTF_8);
-    return isGithub() ? new Session(in, out, guarded, environment, columns, clock) : this;
+    return isGithub()
+        ? new Session(in, out, guarded, environment, columns, isErrTerminal, clock, machine)
+        : this;
   }
 
   /** A variable, empty where it is not set. */

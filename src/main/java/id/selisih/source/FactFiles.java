@@ -5,6 +5,8 @@ import id.selisih.fact.FactBase;
 import id.selisih.fact.Origin;
 import id.selisih.fact.Problem;
 import id.selisih.fact.Review;
+import id.selisih.watch.Stage;
+import id.selisih.watch.Watch;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.AccessDeniedException;
@@ -20,10 +22,16 @@ import org.jspecify.annotations.Nullable;
 
 /** Loads fact files. */
 public final class FactFiles {
+  private static final long UNKNOWN = -1;
   private static final int MOST_PARTS = 256;
   private static final int FACTS_OF_A_PART = 10_000;
 
   private FactFiles() {}
+
+  /** Loads a fact base while nobody watches. */
+  public static Loaded load(List<String> paths, InputStream standardInput) {
+    return load(paths, standardInput, Watch.NOBODY);
+  }
 
   /**
    * Loads a fact base. Nothing about a file makes it fail: whatever is wrong, a path that leads
@@ -31,17 +39,35 @@ public final class FactFiles {
    *
    * @param paths files, folders, and {@code -} for YAML on standard input
    * @param standardInput read, and closed, only where a path is {@code -}
+   * @param watch is told of the bytes that are read, then of the facts that are understood
    */
-  public static Loaded load(List<String> paths, InputStream standardInput) {
+  public static Loaded load(List<String> paths, InputStream standardInput, Watch watch) {
+    watch.begin(Stage.READING, () -> UNKNOWN);
     Draft draft = new Draft();
-    List<Input> inputs = new Paths(draft.problems, standardInput).expand(paths);
+    List<Input> inputs = new Paths(draft.problems, standardInput, watch).expand(paths);
+    watch.begin(Stage.READING, () -> size(inputs));
     parts(inputs, 1 + inputs.size() / MOST_PARTS)
         .map(FactFiles::read)
         .toList()
         .forEach(draft::addAll);
-    FactBase base = resolve(draft);
+    int facts = draft.facts.size();
+    watch.begin(Stage.UNDERSTANDING, () -> facts);
+    FactBase base = resolve(draft, watch);
     List<Path> files = inputs.stream().map(Input::path).filter(Objects::nonNull).toList();
     return new Loaded(base, draft.problems.sorted(), files, draft.leftOut);
+  }
+
+  /** How many bytes there are to read; unknown where it is of one of the inputs. */
+  private static long size(List<Input> inputs) {
+    long sum = 0;
+    for (Input input : inputs) {
+      long size = input.size();
+      if (size < 0) {
+        return UNKNOWN;
+      }
+      sum += size;
+    }
+    return sum;
   }
 
   /**
@@ -94,7 +120,7 @@ public final class FactFiles {
     return e instanceof AccessDeniedException ? "give yourself the right to read it" : null;
   }
 
-  private static FactBase resolve(Draft draft) {
+  private static FactBase resolve(Draft draft, Watch watch) {
     Fields.Dates dates = new Fields.Dates();
     Definitions definitions = new Definitions(draft);
     Articles articles = new Articles(draft, dates);
@@ -103,7 +129,12 @@ public final class FactFiles {
     List<Fact> facts = new ArrayList<>(draft.facts.size());
     List<Facts> readers =
         parts(draft.facts, FACTS_OF_A_PART)
-            .map(entries -> new Facts(entries, draft, definitions, articles))
+            .map(
+                entries -> {
+                  Facts reader = new Facts(entries, draft, definitions, articles);
+                  watch.advance(entries.size());
+                  return reader;
+                })
             .toList();
     for (Facts reader : readers) {
       facts.addAll(reader.sound());

@@ -1,5 +1,7 @@
 package id.selisih.source;
 
+import id.selisih.watch.Watch;
+import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
@@ -13,15 +15,16 @@ import org.jspecify.annotations.Nullable;
  * @param name as problems and findings name it: as the user did
  * @param path null for standard input
  * @param stream standard input; null for a path
+ * @param watch is told of each byte that is read
  */
-record Input(String name, @Nullable Path path, @Nullable InputStream stream) {
+record Input(String name, @Nullable Path path, @Nullable InputStream stream, Watch watch) {
 
-  static Input of(Path path) {
-    return new Input(path.toString(), path, null);
+  static Input of(Path path, Watch watch) {
+    return new Input(path.toString(), path, null, watch);
   }
 
-  static Input standard(InputStream stream) {
-    return new Input("<stdin>", null, stream);
+  static Input standard(InputStream stream, Watch watch) {
+    return new Input("<stdin>", null, stream, watch);
   }
 
   boolean isCsv() {
@@ -30,8 +33,43 @@ record Input(String name, @Nullable Path path, @Nullable InputStream stream) {
 
   /** Its bytes; of standard input, those that have not been read. */
   InputStream open() throws IOException {
-    return path != null
-        ? Files.newInputStream(path)
-        : stream != null ? stream : InputStream.nullInputStream();
+    InputStream bytes =
+        path != null
+            ? Files.newInputStream(path)
+            : stream != null ? stream : InputStream.nullInputStream();
+    return watch == Watch.NOBODY ? bytes : new Watched(bytes, watch);
+  }
+
+  /** How many bytes it has; negative where that is not known before they are read. */
+  long size() {
+    try {
+      return path == null ? -1 : Files.size(path);
+    } catch (IOException e) {
+      return -1;
+    }
+  }
+
+  /** Tells of the bytes that it hands out. */
+  private static final class Watched extends FilterInputStream {
+    private final Watch watch;
+
+    Watched(InputStream in, Watch watch) {
+      super(in);
+      this.watch = watch;
+    }
+
+    @Override
+    public int read() throws IOException {
+      int read = super.read();
+      watch.advance(read < 0 ? 0 : 1);
+      return read;
+    }
+
+    @Override
+    public int read(byte[] into, int from, int length) throws IOException {
+      int count = super.read(into, from, length);
+      watch.advance(Math.max(0, count));
+      return count;
+    }
   }
 }

@@ -1,6 +1,7 @@
 package id.selisih.source;
 
 import id.selisih.fact.Origin;
+import id.selisih.watch.Watch;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.DirectoryIteratorException;
@@ -24,11 +25,13 @@ final class Paths {
 
   private final Problems problems;
   private final InputStream standardInput;
+  private final Watch watch;
   private final List<Path> found = new ArrayList<>();
 
-  Paths(Problems problems, InputStream standardInput) {
+  Paths(Problems problems, InputStream standardInput, Watch watch) {
     this.problems = problems;
     this.standardInput = standardInput;
+    this.watch = watch;
   }
 
   /**
@@ -43,12 +46,12 @@ final class Paths {
     }
     List<Input> inputs = new ArrayList<>();
     if (names.contains("-")) {
-      inputs.add(Input.standard(standardInput));
+      inputs.add(Input.standard(standardInput, watch));
     }
     Set<Path> seen = new HashSet<>();
     List<Path> files = once(found, seen);
     files.addAll(once(reviews(files), seen));
-    files.stream().sorted(BY_NAME).map(Input::of).forEach(inputs::add);
+    files.stream().sorted(BY_NAME).map(path -> Input.of(path, watch)).forEach(inputs::add);
     return inputs;
   }
 

@@ -41,7 +41,9 @@ class ProgramTest {
   private static Run run(InputStream in, OutputStream out, String... args) {
     ByteArrayOutputStream err = new ByteArrayOutputStream();
     PrintStream errors = new PrintStream(err, true, StandardCharsets.UTF_8);
-    int status = Program.run(new Session(in, out, errors, Map.of(), 0, () -> Run.TODAY), args);
+    Session session =
+        new Session(in, out, errors, Map.of(), 0, false, () -> Run.TODAY, new SteadyMachine());
+    int status = Program.run(session, args);
     return new Run(status, "", err.toString(StandardCharsets.UTF_8));
   }
 

@@ -49,7 +49,9 @@ record Run(int status, String out, String err) {
             new PrintStream(err, true, StandardCharsets.UTF_8),
             environment,
             columns,
-            () -> TODAY);
+            false,
+            () -> TODAY,
+            new SteadyMachine());
     int status = Program.run(session, args);
     return new Run(
         status, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
