@@ -11,6 +11,7 @@ import id.selisih.finding.Evidence;
 import id.selisih.finding.Finding;
 import id.selisih.finding.Fingerprint;
 import id.selisih.rule.Rule;
+import id.selisih.watch.Stage;
 import id.selisih.watch.Watch;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -44,6 +45,7 @@ final class Asking {
    */
   void questions(
       List<Rule> rules, List<Judgement> judgements, List<Finding> findings, Watch watch) {
+    watch.begin(Stage.JUDGING, base.facts().size());
     List<Question> questions = base.questions();
     Stream<Question> stream =
         questions.size() < FEW ? questions.stream() : questions.parallelStream();
@@ -53,20 +55,18 @@ final class Asking {
     }
   }
 
-  /** The rules that look at the base as a whole. */
-  static Stream<Rule.OnBase> ofBase(List<Rule> rules) {
-    return rules.stream().filter(Rule.OnBase.class::isInstance).map(Rule.OnBase.class::cast);
-  }
-
   /**
    * Asks the rules that look at the base as a whole.
    *
-   * @param watch is told of each
+   * @param watch is told of each rule
    */
   List<Finding> base(List<Rule> rules, Watch watch) {
+    watch.begin(Stage.OVERLOOKING, rules.size());
     List<Finding> findings = new ArrayList<>();
-    for (Rule.OnBase rule : ofBase(rules).toList()) {
-      findings.addAll(rule.check(base));
+    for (Rule rule : rules) {
+      if (rule instanceof Rule.OnBase onBase) {
+        findings.addAll(onBase.check(base));
+      }
       watch.advance(1);
     }
     return findings;

@@ -22,6 +22,8 @@ import java.util.stream.Collectors;
 
 /** Runs rules over what was loaded: judges each question once, then asks every rule. */
 public final class Check {
+  private static final long UNKNOWN = -1;
+
   private static final Comparator<Finding> WORST_FIRST =
       Comparator.comparing(Finding::severity)
           .thenComparing(Finding::question, Comparator.nullsLast(Question.IN_ORDER))
@@ -59,11 +61,9 @@ public final class Check {
     Asking asking = new Asking(base);
     List<Judgement> judgements = new ArrayList<>();
     List<Finding> asked = new ArrayList<>();
-    watch.begin(Stage.JUDGING, base.facts()::size);
     asking.questions(terms.rules(), judgements, asked, watch);
-    watch.begin(Stage.OVERLOOKING, () -> Asking.ofBase(terms.rules()).count());
     asked.addAll(asking.base(terms.rules(), watch));
-    watch.begin(Stage.SORTING, () -> -1);
+    watch.begin(Stage.SORTING, UNKNOWN);
     Reviews reviews = new Reviews(base.reviews(), terms.today());
     List<Finding> found = new ArrayList<>(Overlaps.without(asked));
     found.replaceAll(reviews::marked);

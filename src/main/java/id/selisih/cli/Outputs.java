@@ -85,8 +85,7 @@ final class Outputs {
   /** Writes all files, then standard output. */
   void write(
       Outcome outcome, ColorChoice color, Verbosity verbosity, Session session, Stages stages) {
-    int reports = files.size() + (standard == null ? 0 : 1);
-    stages.begin(Stage.WRITING, () -> reports);
+    stages.begin(Stage.WRITING, files.size() + (standard == null ? 0 : 1));
     Repository repository = Workspace.repository(session);
     for (Planned planned : files) {
       Report report = planned.format().report(Style.PLAIN, FILE_WIDTH, verbosity, repository);

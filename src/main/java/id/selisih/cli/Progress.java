@@ -16,6 +16,14 @@ final class Progress implements AutoCloseable {
   /** A stage that somebody waits for. */
   private record Part(Stage stage, LongSupplier amount, long since) {}
 
+  /** How much there is to do, where that is plain. */
+  record Known(long amount) implements LongSupplier {
+    @Override
+    public long getAsLong() {
+      return amount;
+    }
+  }
+
   private final Session session;
   private final Runnable callOff;
   private final LongAdder done = new LongAdder();
@@ -28,15 +36,6 @@ final class Progress implements AutoCloseable {
   Progress(Session session) {
     this.session = session;
     this.callOff = session.machine().after(PATIENCE, this::show);
-  }
-
-  /** Whether there is a terminal to show it on, and a person to see it. */
-  static boolean isWanted(Session session) {
-    String ci = session.variable("CI");
-    return session.isErrTerminal()
-        && !session.isGithub()
-        && (ci.isEmpty() || ci.equals("false"))
-        && !session.variable("TERM").equals("dumb");
   }
 
   synchronized void begin(Stage stage, LongSupplier amount) {

@@ -42,6 +42,15 @@ record Session(
     return columns > 0;
   }
 
+  /** Whether standard error goes to a terminal that a person looks at. */
+  boolean isWatched() {
+    String ci = variable("CI");
+    return isErrTerminal
+        && !isGithub()
+        && (ci.isEmpty() || ci.equals("false"))
+        && !variable("TERM").equals("dumb");
+  }
+
   /** How wide a text may be: as the terminal, else as {@code COLUMNS} says, as for a pager. */
   int width() {
     return isTerminal() ? columns : columns(variable("COLUMNS"), PLAIN_COLUMNS);

@@ -30,14 +30,21 @@ final class Stages implements Watch, AutoCloseable {
    * @param isQuiet whether nothing but results is wanted
    */
   static Stages of(Session session, boolean isQuiet) {
-    boolean isShown = !isQuiet && Progress.isWanted(session);
+    boolean isShown = !isQuiet && session.isWatched();
     return new Stages(session.machine(), isShown ? new Progress(session) : null);
   }
 
   @Override
+  public void begin(Stage next, long amount) {
+    time(next);
+    if (progress != null) {
+      progress.begin(next, new Progress.Known(amount));
+    }
+  }
+
+  @Override
   public void begin(Stage next, LongSupplier amount) {
-    count();
-    stage = next;
+    time(next);
     if (progress != null) {
       progress.begin(next, amount);
     }
@@ -64,17 +71,19 @@ final class Stages implements Watch, AutoCloseable {
       return;
     }
     isOver = true;
-    count();
+    time(null);
     if (progress != null) {
       progress.close();
     }
   }
 
-  private void count() {
+  /** The stage that went on is over, and the next begins. */
+  private void time(@Nullable Stage next) {
     long now = machine.nanos();
     if (stage != null) {
-      times.merge(stage, now - since, Long::sum);
+      times.put(stage, times.getOrDefault(stage, 0L) + now - since);
     }
+    stage = next;
     since = now;
   }
 

@@ -22,7 +22,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Loads fact files. */
 public final class FactFiles {
-  private static final long UNKNOWN = -1;
   private static final int MOST_PARTS = 256;
   private static final int FACTS_OF_A_PART = 10_000;
 
@@ -42,32 +41,18 @@ public final class FactFiles {
    * @param watch is told of the bytes that are read, then of the facts that are understood
    */
   public static Loaded load(List<String> paths, InputStream standardInput, Watch watch) {
-    watch.begin(Stage.READING, () -> UNKNOWN);
+    watch.begin(Stage.READING, Input.UNKNOWN);
     Draft draft = new Draft();
     List<Input> inputs = new Paths(draft.problems, standardInput, watch).expand(paths);
-    watch.begin(Stage.READING, () -> size(inputs));
+    watch.begin(Stage.READING, new Input.Sizes(inputs));
     parts(inputs, 1 + inputs.size() / MOST_PARTS)
         .map(FactFiles::read)
         .toList()
         .forEach(draft::addAll);
-    int facts = draft.facts.size();
-    watch.begin(Stage.UNDERSTANDING, () -> facts);
+    watch.begin(Stage.UNDERSTANDING, draft.facts.size());
     FactBase base = resolve(draft, watch);
     List<Path> files = inputs.stream().map(Input::path).filter(Objects::nonNull).toList();
     return new Loaded(base, draft.problems.sorted(), files, draft.leftOut);
-  }
-
-  /** How many bytes there are to read; unknown where it is of one of the inputs. */
-  private static long size(List<Input> inputs) {
-    long sum = 0;
-    for (Input input : inputs) {
-      long size = input.size();
-      if (size < 0) {
-        return UNKNOWN;
-      }
-      sum += size;
-    }
-    return sum;
   }
 
   /**

@@ -6,7 +6,9 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Locale;
+import java.util.function.LongSupplier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,6 +20,9 @@ import org.jspecify.annotations.Nullable;
  * @param watch is told of each byte that is read
  */
 record Input(String name, @Nullable Path path, @Nullable InputStream stream, Watch watch) {
+
+  /** What is said of a size that nobody knows before all is read. */
+  static final long UNKNOWN = -1;
 
   static Input of(Path path, Watch watch) {
     return new Input(path.toString(), path, null, watch);
@@ -40,12 +45,28 @@ record Input(String name, @Nullable Path path, @Nullable InputStream stream, Wat
     return watch == Watch.NOBODY ? bytes : new Watched(bytes, watch);
   }
 
-  /** How many bytes it has; negative where that is not known before they are read. */
-  long size() {
+  /** How many bytes it has. */
+  private long size() {
     try {
-      return path == null ? -1 : Files.size(path);
+      return path == null ? UNKNOWN : Files.size(path);
     } catch (IOException e) {
-      return -1;
+      return UNKNOWN;
+    }
+  }
+
+  /** How many bytes there are in all; unknown where it is of one of the inputs. */
+  record Sizes(List<Input> inputs) implements LongSupplier {
+    @Override
+    public long getAsLong() {
+      long sum = 0;
+      for (Input input : inputs) {
+        long size = input.size();
+        if (size == UNKNOWN) {
+          return UNKNOWN;
+        }
+        sum += size;
+      }
+      return sum;
     }
   }
 

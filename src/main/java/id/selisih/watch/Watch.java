@@ -8,6 +8,9 @@ public interface Watch {
   Watch NOBODY =
       new Watch() {
         @Override
+        public void begin(Stage stage, long amount) {}
+
+        @Override
         public void begin(Stage stage, LongSupplier amount) {}
 
         @Override
@@ -17,8 +20,14 @@ public interface Watch {
   /**
    * A stage begins, or goes on, and the one before is over. Called by one thread.
    *
-   * @param amount how much there is to do, negative where nobody knows; asked for, by any thread,
-   *     only where it is shown
+   * @param amount how much there is to do; negative where nobody knows
+   */
+  void begin(Stage stage, long amount);
+
+  /**
+   * The same, where it takes a while to say how much there is to do.
+   *
+   * @param amount asked for, by any thread, only where it is shown
    */
   void begin(Stage stage, LongSupplier amount);
 
