@@ -37,16 +37,12 @@ class BenchTest {
     Sample program = sample(2.0, 9.0, 4.0);
     Sample yardstick = sample(1.0, 3.0, 4.0);
 
-    assertThat(new Result.Paired(program, yardstick, Result.Ratio.OF_ALL).ratios())
-        .isEqualTo(sample(2.0, 3.0, 1.0));
-    assertThat(new Result.Paired(program, yardstick, Result.Ratio.OF_REST).ratios())
-        .isEqualTo(sample(1.0, 2.0, 0.0));
+    assertThat(new Result.Paired(program, yardstick).ratios()).isEqualTo(sample(2.0, 3.0, 1.0));
   }
 
   @Test
   void theTableHasMediansSpreadsAndAWordForTheTarget() {
-    Result paired =
-        new Result.Paired(sample(2.0, 9.0, 4.0), sample(0.5, 3.0, 4.0), Result.Ratio.OF_ALL);
+    Result paired = new Result.Paired(sample(2.0, 9.0, 4.0), sample(0.5, 3.0, 4.0));
 
     assertThat(Table.text(List.of(row(3, paired), row(2.99, paired))))
         .isEqualTo(
@@ -75,14 +71,23 @@ class BenchTest {
     Job bad = job("bad", "sh", "-c", "echo NOTE: an option >&2; echo no heap >&2; exit 3");
     Turns turns = new Turns(new Stopwatch(LONG, LONG), PLAN, 2);
 
-    for (Result result :
-        List.of(
-            turns.compare(bad, good, Result.Ratio.OF_ALL),
-            turns.compare(good, bad, Result.Ratio.OF_ALL))) {
+    for (Result result : List.of(turns.compare(bad, good), turns.compare(good, bad))) {
       assertThat(Table.markdown(List.of(row(3, result))))
           .endsWith("|  |  |  | bad ended with status 3: no heap | 3.00 | failed |\n");
     }
-    assertThat(turns.compare(good, good, Result.Ratio.OF_ALL)).isInstanceOf(Result.Paired.class);
+    assertThat(turns.compare(good, good)).isInstanceOf(Result.Paired.class);
+  }
+
+  @Test
+  void theReportIsTimedApartFromTheCheck() {
+    String statistics = "echo '  seconds  1,204.500'; echo '    writing the reports  1,003.250'";
+    Job check = job("check", "sh", "-c", "(" + statistics + ") >&2");
+    Findings.Report report = new Findings.Report(new Stopwatch(LONG, LONG), check);
+
+    assertThat(report.program()).isEqualTo(new Timing.Took(1003.25, ""));
+    assertThat(report.yardstick()).isEqualTo(new Timing.Took(201.25, ""));
+    assertThat(new Findings.Report(new Stopwatch(LONG, LONG), job("mute", "true")).program())
+        .isEqualTo(new Timing.Failed("mute did not say how long `writing the reports` took"));
   }
 
   @Test

@@ -25,7 +25,6 @@ final class ColdStart {
 
   private static void compare(Lab lab, Job check, Job yardstick, double limit) {
     int runs = TIMES * lab.plan().runs();
-    lab.compare(
-        Target.COLD_START, "facts.yaml", check, yardstick, limit, Result.Ratio.OF_ALL, runs);
+    lab.compare(Target.COLD_START, "facts.yaml", check, yardstick, limit, runs);
   }
 }

@@ -90,20 +90,13 @@ final class Lab {
 
   /** Measures the program beside a yardstick. */
   void compare(Target target, String what, Job program, Job yardstick, double limit) {
-    compare(target, what, program, yardstick, limit, Result.Ratio.OF_ALL, plan.runs());
+    compare(target, what, program, yardstick, limit, plan.runs());
   }
 
-  /** Measures the program beside a yardstick, and puts a certain ratio to the target. */
-  void compare(
-      Target target,
-      String what,
-      Job program,
-      Job yardstick,
-      double limit,
-      Result.Ratio ratio,
-      int runs) {
-    progress.println("bench: " + target + ": " + what + " beside " + yardstick.name());
-    Result result = new Turns(stopwatch, plan, runs).compare(program, yardstick, ratio);
+  /** The same, with so many runs. */
+  void compare(Target target, String what, Job program, Job yardstick, double limit, int runs) {
+    say(target, what + " beside " + yardstick.name());
+    Result result = new Turns(stopwatch, plan, runs).compare(program, yardstick);
     rows.add(new Row(target.toString(), what, yardstick.name(), limit, result));
   }
 

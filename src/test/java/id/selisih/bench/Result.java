@@ -5,16 +5,11 @@ import java.util.List;
 
 /** What all runs of one line of the table gave. */
 sealed interface Result {
-  /** What a target is put to. */
-  enum Ratio {
-    /** The program's time by the yardstick's. */
-    OF_ALL,
-    /** What the program takes longer than the yardstick, by the yardstick's time. */
-    OF_REST
-  }
-
-  /** Two programs that ran in turn; what was slow for one run was slow for the one beside it. */
-  record Paired(Sample program, Sample yardstick, Ratio kind) implements Result {
+  /**
+   * Two programs that ran in turn, or two parts of each run; what was slow for one was slow for the
+   * one beside it.
+   */
+  record Paired(Sample program, Sample yardstick) implements Result {
     /** Every run has one beside it. */
     public Paired {
       if (program.values().size() != yardstick.values().size()) {
@@ -26,8 +21,7 @@ sealed interface Result {
     Sample ratios() {
       List<Double> ratios = new ArrayList<>();
       for (int i = 0; i < program.values().size(); i++) {
-        double ratio = program.values().get(i) / yardstick.values().get(i);
-        ratios.add(kind == Ratio.OF_ALL ? ratio : ratio - 1);
+        ratios.add(program.values().get(i) / yardstick.values().get(i));
       }
       return new Sample(ratios);
     }

@@ -10,7 +10,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 
-/** Runs processes, throws away what they print, and says how long they took. */
+/** Runs processes, throws away their results, and says how long they took. */
 final class Stopwatch {
   /** What could make one run other than the next, or than a user's. */
   private static final List<String> UNSET =
@@ -55,7 +55,7 @@ final class Stopwatch {
               : new Timing.Failed("%s was stopped after %.0f s".formatted(job.name(), seconds));
         }
         return process.exitValue() == job.expected()
-            ? new Timing.Took(seconds)
+            ? new Timing.Took(seconds, text(errors))
             : new Timing.Failed(
                 job.name() + " ended with status " + process.exitValue() + complaint(errors));
       } finally {
@@ -91,13 +91,17 @@ final class Stopwatch {
 
   /** The first line on standard error, but for the note of the Java launcher on its options. */
   private static String complaint(Path errors) {
+    return text(errors)
+        .lines()
+        .filter(line -> !line.startsWith("NOTE:"))
+        .findFirst()
+        .map(line -> ": " + line)
+        .orElse("");
+  }
+
+  private static String text(Path errors) {
     try {
-      return Files.readString(errors, StandardCharsets.ISO_8859_1)
-          .lines()
-          .filter(line -> !line.startsWith("NOTE:"))
-          .findFirst()
-          .map(line -> ": " + line)
-          .orElse("");
+      return Files.readString(errors, StandardCharsets.ISO_8859_1);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

@@ -20,8 +20,33 @@ final class Turns {
     this.runs = runs;
   }
 
-  /** Both times of each turn; the first run that fails ends it. */
-  Result compare(Job program, Job yardstick, Result.Ratio ratio) {
+  /** What is timed again and again, and what beside it. */
+  interface Turn {
+    /** Comes first. */
+    Timing program();
+
+    /** Comes second, where the first did not fail. */
+    Timing yardstick();
+  }
+
+  /** A run of each in every turn. */
+  Result compare(Job program, Job yardstick) {
+    return compare(
+        new Turn() {
+          @Override
+          public Timing program() {
+            return stopwatch.time(program);
+          }
+
+          @Override
+          public Timing yardstick() {
+            return stopwatch.time(yardstick);
+          }
+        });
+  }
+
+  /** Both times of each turn; the first that fails ends it. */
+  Result compare(Turn both) {
     List<Double> ours = new ArrayList<>();
     List<Double> theirs = new ArrayList<>();
     long end = System.nanoTime() + plan.allowance().toNanos();
@@ -29,11 +54,11 @@ final class Turns {
       if (!ours.isEmpty() && System.nanoTime() > end) {
         break;
       }
-      Timing one = stopwatch.time(program);
+      Timing one = both.program();
       if (!(one instanceof Timing.Took our)) {
         return new Result.Failed(((Timing.Failed) one).why());
       }
-      Timing two = stopwatch.time(yardstick);
+      Timing two = both.yardstick();
       if (!(two instanceof Timing.Took their)) {
         return new Result.Failed(((Timing.Failed) two).why());
       }
@@ -42,6 +67,6 @@ final class Turns {
         theirs.add(their.seconds());
       }
     }
-    return new Result.Paired(new Sample(ours), new Sample(theirs), ratio);
+    return new Result.Paired(new Sample(ours), new Sample(theirs));
   }
 }
