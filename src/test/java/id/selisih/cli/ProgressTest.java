@@ -41,7 +41,7 @@ class ProgressTest {
       Map<String, String> variables,
       Machine on) {
     PrintStream errors = new PrintStream(err, true, StandardCharsets.UTF_8);
-    return new Session(in, out, errors, variables, 0, isErrTerminal, Run.TODAY, on);
+    return new Session(in, out, errors, variables, 0, isErrTerminal, () -> Run.TODAY, on);
   }
 
   private Progress progress() {
