@@ -94,18 +94,18 @@ final class Asking {
 
   /** One finding for each article and value of a question that has a fact which the rule flags. */
   private List<Finding> onFacts(Rule.OnFact rule, Judgement judgement) {
-    record Key(String article, Answer.Key value) {}
-    record Flagged(Detail detail, List<Fact> facts) {}
-    Map<Key, Flagged> flagged = null;
+    record Flagged(String article, Answer.Key value, Detail detail, List<Fact> facts) {}
+    Map<List<Object>, Flagged> flagged = null;
     for (Answer answer : judgement.answers()) {
       for (Fact fact : answer.facts()) {
         Detail detail = rule.check(fact, base);
         if (detail != null) {
           flagged = flagged == null ? new LinkedHashMap<>() : flagged;
+          String article = fact.article().id();
           flagged
               .computeIfAbsent(
-                  new Key(fact.article().id(), answer.key()),
-                  key -> new Flagged(detail, new ArrayList<>(1)))
+                  List.of(article, answer.key()),
+                  key -> new Flagged(article, answer.key(), detail, new ArrayList<>(1)))
               .facts()
               .add(fact);
         }
@@ -115,23 +115,22 @@ final class Asking {
       return List.of();
     }
     List<Finding> findings = new ArrayList<>();
-    flagged.forEach(
-        (key, found) -> {
-          List<Evidence> values = List.of(new Evidence(new Answer(key.value(), found.facts())));
-          String id = rule.doc().id();
-          findings.add(
-              new Finding(
-                  id,
-                  rule.doc().severity(),
-                  judgement.question(),
-                  values,
-                  Evidence.besidesOne(judgement, found.facts()),
-                  List.of(),
-                  Set.of(),
-                  List.of(),
-                  found.detail(),
-                  Fingerprint.of(id, judgement.question(), values, key.article())));
-        });
+    for (Flagged found : flagged.values()) {
+      List<Evidence> values = List.of(new Evidence(new Answer(found.value(), found.facts())));
+      String id = rule.doc().id();
+      findings.add(
+          new Finding(
+              id,
+              rule.doc().severity(),
+              judgement.question(),
+              values,
+              Evidence.besidesOne(judgement, found.facts()),
+              List.of(),
+              Set.of(),
+              List.of(),
+              found.detail(),
+              Fingerprint.of(id, judgement.question(), values, found.article())));
+    }
     return findings;
   }
 }

@@ -6,6 +6,7 @@ import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.lang.reflect.Constructor;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -44,8 +45,8 @@ final class Program {
   static final int FAILED = 3;
 
   /**
-   * The commands in the order of the help, by name. What picocli reads of a command, it reads by
-   * reflection, which is slow: a run makes the one that it needs.
+   * The commands in the order of the help, by name. picocli reads a command by reflection, which is
+   * slow: a run that names one makes that one alone.
    */
   private static final Map<String, Class<?>> COMMANDS = new LinkedHashMap<>();
 
@@ -69,7 +70,7 @@ final class Program {
     try {
       // What picocli prints itself, such as help, ends as every result does.
       StringWriter printed = new StringWriter();
-      int status = commandLine(session, args).setOut(new PrintWriter(printed)).execute(args);
+      int status = execute(session, new PrintWriter(printed), args);
       new Printer(session).result(printed.toString());
       return status;
     } catch (Ending e) {
@@ -79,18 +80,33 @@ final class Program {
     }
   }
 
-  /**
-   * The command line with the command that the first argument names; with all of them where it
-   * names none, or one that tells of the others.
-   */
-  private static CommandLine commandLine(Session session, String... args) {
+  private static int execute(Session session, PrintWriter out, String... args) {
+    Class<?> named = args.length == 0 ? null : COMMANDS.get(args[0]);
+    // The completion is one of all commands.
+    if (named == null || named == GenerateCompletion.class) {
+      return all(session).setOut(out).execute(args);
+    }
+    String[] rest = Arrays.copyOfRange(args, 1, args.length);
+    return alone(args[0], named, session).setOut(out).execute(rest);
+  }
+
+  /** The command line of one command, under the name that it has among the others. */
+  private static CommandLine alone(String name, Class<?> command, Session session) {
+    CommandLine line = new CommandLine(command, new Commands(session));
+    return wired(line.setCommandName("selisih " + name), session);
+  }
+
+  /** The command line with all commands, for what names none, or tells of the others. */
+  private static CommandLine all(Session session) {
     Commands factory = new Commands(session);
     CommandLine line = new CommandLine(new Program(), factory);
-    Class<?> named = args.length == 0 ? null : COMMANDS.get(args[0]);
-    boolean isAll = named == null || named == GenerateCompletion.class;
-    for (Class<?> command : isAll ? COMMANDS.values() : List.<Class<?>>of(named)) {
+    for (Class<?> command : COMMANDS.values()) {
       line.addSubcommand(new CommandLine(command, factory));
     }
+    return wired(line, session);
+  }
+
+  private static CommandLine wired(CommandLine line, Session session) {
     line.setErr(new PrintWriter(session.err(), true, StandardCharsets.UTF_8));
     line.setUsageHelpWidth(Math.max(60, Math.min(session.width(), 100)));
     line.setUsageHelpLongOptionsMaxWidth(30);

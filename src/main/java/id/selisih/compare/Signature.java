@@ -10,6 +10,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -65,5 +66,35 @@ record Signature(
 
   private static Object identity(Claimant claimant) {
     return claimant.fold() != null ? claimant.fold() : claimant.key();
+  }
+
+  // As a record has it, but by plain code: what a record has is linked at its first use, which
+  // takes as long as to read a hundred facts.
+
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return other instanceof Signature that
+        && value.equals(that.value)
+        && key.equals(that.key)
+        && claimants.equals(that.claimants)
+        && Objects.equals(unit, that.unit)
+        && Objects.equals(asOf, that.asOf)
+        && Objects.equals(saidOn, that.saidOn)
+        && Objects.equals(article, that.article)
+        && Objects.equals(id, that.id);
+  }
+
+  @Override
+  public int hashCode() {
+    return ((((((value.hashCode() * 31 + key.hashCode()) * 31 + claimants.hashCode()) * 31
+                                        + Objects.hashCode(unit))
+                                    * 31
+                                + Objects.hashCode(asOf))
+                            * 31
+                        + Objects.hashCode(saidOn))
+                    * 31
+                + Objects.hashCode(article))
+            * 31
+        + Objects.hashCode(id);
   }
 }

@@ -34,4 +34,10 @@ public record Claim(List<Claimant> claimants, @Nullable Edtf saidOn, List<String
     }
     return false;
   }
+
+  /** As a record has it, but by plain code, as in Signature: facts are ordered by it. */
+  @Override
+  public String toString() {
+    return "Claim[claimants=" + claimants + ", saidOn=" + saidOn + ", via=" + via + "]";
+  }
 }

@@ -23,4 +23,11 @@ public record Claimant(
   public boolean sameAs(Claimant other) {
     return key.equals(other.key) || (fold != null && other.fold != null && fold.sameAs(other.fold));
   }
+
+  /** As a record has it, but by plain code: facts are ordered by it. */
+  @Override
+  public String toString() {
+    String who = "written=" + written + ", subject=" + subject;
+    return "Claimant[" + who + ", key=" + key + ", fold=" + fold + "]";
+  }
 }

@@ -1,5 +1,7 @@
 package id.selisih.fact;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * A date, told apart by its EDTF text.
  *
@@ -14,5 +16,17 @@ public record DateValue(Edtf edtf) implements Value {
   @Override
   public String written() {
     return edtf.text();
+  }
+
+  // By plain code, as in Signature.
+
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return other instanceof DateValue that && edtf.equals(that.edtf);
+  }
+
+  @Override
+  public int hashCode() {
+    return edtf.hashCode();
   }
 }

@@ -4,6 +4,7 @@ import java.time.LocalDateTime;
 import java.time.Year;
 import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -153,5 +154,22 @@ public record EdtfDate(
       return end;
     }
     return end.getYear() == Year.MAX_VALUE ? LocalDateTime.MAX : end.plus(1, form.unit());
+  }
+
+  // By plain code, as in Signature.
+
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return other instanceof EdtfDate that
+        && form == that.form
+        && qualifier == that.qualifier
+        && start.equals(that.start)
+        && end.equals(that.end)
+        && Objects.equals(zone, that.zone);
+  }
+
+  @Override
+  public int hashCode() {
+    return start.hashCode() * 31 + end.hashCode();
   }
 }

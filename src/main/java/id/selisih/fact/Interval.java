@@ -1,6 +1,7 @@
 package id.selisih.fact;
 
 import java.math.BigDecimal;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -50,5 +51,21 @@ public record Interval(
         lowOpen || other.lowOpen,
         high == null || other.high == null ? null : high.add(other.high),
         highOpen || other.highOpen);
+  }
+
+  // By plain code, as in Signature.
+
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return other instanceof Interval that
+        && lowOpen == that.lowOpen
+        && highOpen == that.highOpen
+        && Objects.equals(low, that.low)
+        && Objects.equals(high, that.high);
+  }
+
+  @Override
+  public int hashCode() {
+    return Objects.hashCode(low) * 31 + Objects.hashCode(high);
   }
 }

@@ -1,5 +1,6 @@
 package id.selisih.fact;
 
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,5 +18,20 @@ public record PlaceValue(String written, NameFold fold, @Nullable String subject
   @Override
   public String canonical() {
     return subject != null ? subject : NO_SUBJECT + fold.key();
+  }
+
+  // By plain code, as in Signature.
+
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return other instanceof PlaceValue that
+        && written.equals(that.written)
+        && fold.equals(that.fold)
+        && Objects.equals(subject, that.subject);
+  }
+
+  @Override
+  public int hashCode() {
+    return (written.hashCode() * 31 + fold.hashCode()) * 31 + Objects.hashCode(subject);
   }
 }

@@ -1,6 +1,7 @@
 package id.selisih.fact;
 
 import java.math.BigDecimal;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -149,5 +150,23 @@ public record Quantity(
 
   private static String plain(BigDecimal n) {
     return n.signum() == 0 ? "0" : n.stripTrailingZeros().toPlainString();
+  }
+
+  // By plain code, as in Signature.
+
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return other instanceof Quantity that
+        && hedge == that.hedge
+        && word.equals(that.word)
+        && interval.equals(that.interval)
+        && Objects.equals(number, that.number)
+        && Objects.equals(second, that.second);
+  }
+
+  @Override
+  public int hashCode() {
+    return ((word.hashCode() * 31 + interval.hashCode()) * 31 + Objects.hashCode(number)) * 31
+        + Objects.hashCode(second);
   }
 }

@@ -1,5 +1,7 @@
 package id.selisih.fact;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * Free text, told apart after Unicode NFKC, case and white space are folded.
  *
@@ -11,5 +13,19 @@ public record TextValue(String written, String canonical) implements Value {
   /** Folds the text. */
   public TextValue(String written) {
     this(written, TextFold.of(written));
+  }
+
+  // By plain code, as in Signature.
+
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return other instanceof TextValue that
+        && written.equals(that.written)
+        && canonical.equals(that.canonical);
+  }
+
+  @Override
+  public int hashCode() {
+    return written.hashCode() * 31 + canonical.hashCode();
   }
 }

@@ -94,14 +94,13 @@ final class SimilarNamesRule implements Rule.OnBase {
   }
 
   private static List<Evidence> values(List<Fact> facts) {
-    record Key(String about, String property, Answer.Key value) {}
-    Map<Key, List<Fact>> byValue = new LinkedHashMap<>();
+    Map<List<Object>, List<Fact>> byValue = new LinkedHashMap<>();
     for (Fact fact : facts) {
-      Key key = new Key(fact.about(), fact.property().id(), Answer.Key.of(fact));
+      List<Object> key = List.of(fact.about(), fact.property().id(), Answer.Key.of(fact));
       byValue.computeIfAbsent(key, k -> new ArrayList<>(1)).add(fact);
     }
-    return byValue.entrySet().stream()
-        .map(entry -> new Answer(entry.getKey().value(), entry.getValue()))
+    return byValue.values().stream()
+        .map(alike -> new Answer(Answer.Key.of(alike.get(0)), alike))
         .sorted(
             Answer.BY_TIME_THEN_SIZE
                 .thenComparing(answer -> answer.first().about())
