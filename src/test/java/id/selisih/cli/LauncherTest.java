@@ -103,6 +103,14 @@ class LauncherTest {
   }
 
   @Test
+  void makesNoneThatWouldNeverBeNewer() throws Exception {
+    age("target/selisih.jar", -3600);
+    assertThat(run("check", "facts.yaml")).doesNotContain("SharedArchiveFile");
+    Thread.sleep(1500);
+    assertThat(calls()).hasSize(1);
+  }
+
+  @Test
   void makesNoneForJavaThatDoesNotSayItsVersion() throws Exception {
     Files.delete(home.path().resolve("java/release"));
     assertThat(run("check", "facts.yaml")).contains(LITTLE);
