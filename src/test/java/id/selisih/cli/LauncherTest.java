@@ -66,7 +66,10 @@ class LauncherTest {
     assertThat(run("check", "facts.yaml")).contains(LITTLE).doesNotContain("SharedArchiveFile");
     awaitArchive();
     assertThat(run("check", "facts.yaml"))
-        .contains("-Xlog:disable -XX:SharedArchiveFile=" + archive() + " -Dselisih.columns=0 -cp");
+        .contains(
+            "-Xlog:disable -XX:SharedArchiveFile="
+                + archive()
+                + " -Dselisih.columns=0 -Dselisih.progress=false -cp");
     assertThat(run("check", "folder-that-is-none")).contains("SharedArchiveFile");
     assertThat(calls().filter(call -> call.contains("-Xshare:dump"))).hasSize(1);
     try (Stream<Path> files = Files.list(home.path().resolve("target"))) {
