@@ -7,8 +7,8 @@ interface Machine {
   /** A clock that only goes on, in nanoseconds. */
   long nanos();
 
-  /** How much memory the heap has taken, in bytes. */
-  long heap();
+  /** How much memory objects had at most, those not yet cleared away included, in bytes. */
+  long peak();
 
   /**
    * Does something once, after a while, on a thread that keeps no program from ending.

@@ -1,5 +1,7 @@
 package id.selisih.cli;
 
+import java.lang.management.ManagementFactory;
+import java.lang.management.MemoryType;
 import java.time.Duration;
 import java.util.Timer;
 import java.util.TimerTask;
@@ -12,8 +14,12 @@ final class RealMachine implements Machine {
   }
 
   @Override
-  public long heap() {
-    return Runtime.getRuntime().totalMemory();
+  public long peak() {
+    // What the collector took from the system says more of the system than of the run.
+    return ManagementFactory.getMemoryPoolMXBeans().stream()
+        .filter(pool -> pool.getType() == MemoryType.HEAP)
+        .mapToLong(pool -> pool.getPeakUsage().getUsed())
+        .sum();
   }
 
   @Override

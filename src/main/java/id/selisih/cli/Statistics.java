@@ -43,7 +43,7 @@ record Statistics(Outcome outcome, Stages stages, Machine machine) {
     rows.add(Row.EMPTY);
     rows.add(seconds("seconds", stages.total()));
     stages.times().forEach((stage, nanos) -> rows.add(seconds("  " + stage.label(), nanos)));
-    rows.add(row("megabytes of memory taken", machine.heap() / MEGABYTE));
+    rows.add(row("megabytes at the peak", machine.peak() / MEGABYTE));
     return text(rows);
   }
 

@@ -175,7 +175,7 @@ class ProgressTest {
     }
 
     @Override
-    public long heap() {
+    public long peak() {
       return 0;
     }
 

@@ -26,7 +26,7 @@ final class SteadyMachine implements Machine {
   }
 
   @Override
-  public long heap() {
+  public long peak() {
     return 67_108_864;
   }
 
