@@ -26,6 +26,7 @@ import picocli.CommandLine.Spec;
     name = "check",
     description = "Compares the facts of fact files and says what disagrees.",
     mixinStandardHelpOptions = true,
+    addMethodSubcommands = false,
     abbreviateSynopsis = true,
     versionProvider = Version.class,
     parameterListHeading = "%nParameters:%n",

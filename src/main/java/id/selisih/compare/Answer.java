@@ -149,6 +149,9 @@ public record Answer(Key key, List<Fact> facts) {
   }
 
   private String mostCommon(Function<Fact, String> spelling) {
+    if (facts.size() == 1) {
+      return spelling.apply(first());
+    }
     Map<String, Long> counts =
         facts.stream()
             .collect(Collectors.groupingBy(spelling, TreeMap::new, Collectors.counting()));

@@ -104,8 +104,7 @@ final class VerdictFindings {
     if (pairs.get(0).comparison().verdict().compareTo(Verdict.DISPUTE) < 0) {
       return List.of();
     }
-    record Key(Suspicion.Kind kind, Set<String> values) {}
-    Map<Key, Suspicion> found = new HashMap<>();
+    Map<List<Object>, Suspicion> found = new HashMap<>();
     Suspicions suspicions = new Suspicions(judgement.question());
     for (Pair pair : pairs) {
       Fact one = pair.one().get(0);
@@ -117,7 +116,7 @@ final class VerdictFindings {
         if (suspicion.witness() == null) {
           values.add(suspicion.two().value().canonical());
         }
-        found.putIfAbsent(new Key(suspicion.kind(), values), suspicion);
+        found.putIfAbsent(List.of(suspicion.kind(), values), suspicion);
       }
     }
     return found.values().stream()
