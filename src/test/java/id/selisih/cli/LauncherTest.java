@@ -54,9 +54,9 @@ class LauncherTest {
       Files.setPosixFilePermissions(
           home.path().resolve(script), PosixFilePermissions.fromString("rwxr-xr-x"));
     }
-    age("pom.xml", 90);
-    age("src/main/A.java", 90);
-    age("src/main", 90);
+    age("pom.xml", 4 * 86_400);
+    age("src/main/A.java", 4 * 86_400);
+    age("src/main", 4 * 86_400);
     age("target/selisih.jar", 60);
     release(17, "17.0.9+9-Test");
   }
@@ -103,6 +103,17 @@ class LauncherTest {
     Files.setLastModifiedTime(archive(), FileTime.from(Instant.now().minusSeconds(90)));
     assertThat(run("check", "facts.yaml")).doesNotContain("SharedArchiveFile");
     await(() -> calls().filter(call -> call.contains("-Xshare:dump")).count() == 2);
+  }
+
+  @Test
+  void triesAgainWhereTheMakingWasBrokenOff() throws Exception {
+    age("target/selisih.jar", 3 * 86_400);
+    home.file("target/selisih-17.0.9+9-Test.archive", "");
+    run("check", "facts.yaml");
+    assertThat(archive()).isEmptyFile();
+    age("target/selisih-17.0.9+9-Test.archive", 2 * 86_400);
+    run("check", "facts.yaml");
+    awaitArchive();
   }
 
   @Test
