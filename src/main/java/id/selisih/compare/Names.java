@@ -9,7 +9,6 @@ import id.selisih.fact.NameValue;
 import id.selisih.fact.Subject;
 import id.selisih.fact.Subjects;
 import java.util.List;
-import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -43,14 +42,15 @@ final class Names {
       }
       default -> {}
     }
-    Set<Cause> context = Steps.statusAndScope(one, two);
-    if (!context.isEmpty()) {
-      return Comparison.explained(context);
-    }
-    if (areAlike(first.fold(), second.fold())) {
-      return Steps.contradiction(one, two, Cause.CLAIMANTS);
-    }
-    return Steps.byTimeThenClaimants(one, two);
+    boolean isExplained = !Steps.statusAndScope(one, two).isEmpty();
+    return !isExplained && areAlike(first.fold(), second.fold())
+        ? Steps.contradiction(one, two, Cause.CLAIMANTS)
+        : ofUnlike(one, two);
+  }
+
+  /** What two facts come to where their names are different and not alike. */
+  static Comparison ofUnlike(Fact one, Fact two) {
+    return Steps.byContextThenTimeThenClaimants(one, two);
   }
 
   private static boolean isSameSubject(NameValue first, NameValue second) {

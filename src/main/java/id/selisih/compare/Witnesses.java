@@ -92,7 +92,7 @@ final class Witnesses {
       return;
     }
     for (Fact extreme : extremes(facts)) {
-      facts.forEach(fact -> note(fact, extreme));
+      facts.forEach(fact -> noteAtAGlance(fact, extreme));
     }
     neighbours(facts, BY_VALUE.thenComparing(BY_TIME));
     neighbours(facts, BY_TIME.thenComparing(BY_VALUE));
@@ -120,8 +120,8 @@ final class Witnesses {
     Fact greatest = sorted.get(0);
     for (int i = 1; i < sorted.size(); i++) {
       Fact fact = sorted.get(i);
-      note(sorted.get(i - 1), fact);
-      note(greatest, fact);
+      noteAtAGlance(sorted.get(i - 1), fact);
+      noteAtAGlance(greatest, fact);
       greatest = BY_LOW.compare(fact, greatest) > 0 ? fact : greatest;
     }
   }
@@ -158,6 +158,17 @@ final class Witnesses {
       for (Fact one : bearers.get(pair.one())) {
         bearers.get(pair.two()).forEach(two -> note(one, two));
       }
+    }
+  }
+
+  /**
+   * Notes two facts whose likeness is looked at elsewhere. To compare two names takes long, and
+   * most that stand beside each other are unlike: what that comes to is known at a glance.
+   */
+  private void noteAtAGlance(Fact one, Fact two) {
+    if (!(one.value() instanceof NameValue)
+        || !found.containsKey(new Outcome(Names.ofUnlike(one, two), false))) {
+      note(one, two);
     }
   }
 
