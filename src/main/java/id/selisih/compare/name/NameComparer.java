@@ -20,22 +20,15 @@ import org.jspecify.annotations.Nullable;
 public final class NameComparer {
   private static final int MOST_KEPT = 50_000;
 
-  private final Map<String, Name> names = kept();
+  private final Map<String, Name> names =
+      new LinkedHashMap<>(16, 0.75f, true) {
+        private static final long serialVersionUID = 1L;
 
-  /** By both names, with a character between them that none has. */
-  private final Map<String, Level> levels = kept();
-
-  /** Forgets what was not asked for the longest time. */
-  private static <T> Map<String, T> kept() {
-    return new LinkedHashMap<>(16, 0.75f, true) {
-      private static final long serialVersionUID = 1L;
-
-      @Override
-      protected boolean removeEldestEntry(Map.Entry<String, T> eldest) {
-        return size() > MOST_KEPT;
-      }
-    };
-  }
+        @Override
+        protected boolean removeEldestEntry(Map.Entry<String, Name> eldest) {
+          return size() > MOST_KEPT;
+        }
+      };
 
   /** The verdict on two names as they are written; level and likeness are the same either way. */
   public NameVerdict compare(String one, String two) {
@@ -56,7 +49,7 @@ public final class NameComparer {
 
   /** Only how they stand to each other. */
   public Level level(String one, String two) {
-    return levels.computeIfAbsent(one + '\0' + two, both -> compare(one, two).level());
+    return compare(one, two).level();
   }
 
   private static List<String> lookAlikes(Name one, Name two) {
