@@ -20,8 +20,8 @@ final class Part {
   private Part() {}
 
   /**
-   * The groups that the part is made of: for each verdict that the question has two that get it,
-   * then the values that most facts give.
+   * The groups that the part is made of: those that bear out the worst verdict of the question and
+   * others that it has, then the values that most facts give.
    *
    * @param groups of one signature each, in an order that does not hang on that of the files
    */

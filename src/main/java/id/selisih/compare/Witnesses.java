@@ -25,10 +25,10 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Finds, for each verdict that a question has, two of its facts that get it, without pairing each
- * fact with each. What speaks at one time, by one claimant or in one context is laid in order, and
- * each fact is held against its neighbours there and against the extremes: where any two values
- * exclude each other, the greatest and the smallest do. The work grows as sorting does.
+ * Finds two facts that get the worst verdict of a question, and two for others that it has, without
+ * pairing each fact with each. What speaks at one time, by one claimant or in one context is laid
+ * in order, and each fact is held against its neighbours there and against the extremes: where any
+ * two values exclude each other, the greatest and the smallest do. The work grows as sorting does.
  */
 final class Witnesses {
   private static final int MOST_CONTEXTS = 8;
@@ -57,7 +57,8 @@ final class Witnesses {
   }
 
   /**
-   * Two facts for each verdict worse than compatible.
+   * Two facts for the worst verdict, and for what others are met on the way; none where all agree
+   * or are compatible.
    *
    * @param facts one for each signature, in an order that does not hang on that of the files
    */

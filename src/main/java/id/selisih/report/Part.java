@@ -17,7 +17,7 @@ record Part(int values, int facts) {
 
   /** A sentence without a full stop. */
   String sentence() {
-    return "shown are two facts for each verdict and the values that most facts give; "
+    return "shown are facts that bear the verdict out, and the values that most facts give; "
         + Labels.count(values, "value")
         + " and "
         + Labels.count(facts, "fact")

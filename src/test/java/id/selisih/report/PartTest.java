@@ -84,7 +84,7 @@ class PartTest {
 
   private String part() {
     String left = Labels.grouped(String.valueOf(VALUES - shown));
-    return "shown are two facts for each verdict and the values that most facts give; "
+    return "shown are facts that bear the verdict out, and the values that most facts give; "
         + left
         + " values and "
         + left
