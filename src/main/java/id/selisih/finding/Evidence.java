@@ -6,7 +6,9 @@ import id.selisih.fact.Fact;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /**
@@ -43,6 +45,28 @@ public record Evidence(Answer answer) {
     return judgement.question().facts().size() > MOST_REPEATED
         ? List.of()
         : besides(judgement.shown(), facts);
+  }
+
+  /**
+   * The values of each question by themselves, by time, then size: that two questions share an
+   * answer means nothing.
+   *
+   * @param facts of any questions
+   */
+  public static List<Evidence> ofQuestions(Collection<Fact> facts) {
+    Map<List<Object>, List<Fact>> byValue = new LinkedHashMap<>();
+    for (Fact fact : facts) {
+      List<Object> key = List.of(fact.about(), fact.property().id(), Answer.Key.of(fact));
+      byValue.computeIfAbsent(key, k -> new ArrayList<>(1)).add(fact);
+    }
+    return byValue.values().stream()
+        .map(alike -> new Answer(Answer.Key.of(alike.get(0)), alike))
+        .sorted(
+            Answer.BY_TIME_THEN_SIZE
+                .thenComparing(answer -> answer.first().about())
+                .thenComparing(answer -> answer.first().property().id()))
+        .map(Evidence::new)
+        .toList();
   }
 
   /** The facts. */

@@ -1,6 +1,5 @@
 package id.selisih.rule;
 
-import id.selisih.compare.Answer;
 import id.selisih.fact.Fact;
 import id.selisih.fact.FactBase;
 import id.selisih.finding.Detail;
@@ -9,9 +8,7 @@ import id.selisih.finding.Finding;
 import id.selisih.finding.Fingerprint;
 import id.selisih.finding.Severity;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 
@@ -65,10 +62,10 @@ final class SimilarNamesRule implements Rule.OnBase {
   private static Finding finding(SimilarNames.Match match) {
     NameUses name = match.name();
     NameUses other = match.other();
-    List<Evidence> values = new ArrayList<>(values(name.facts()));
+    List<Evidence> values = new ArrayList<>(Evidence.ofQuestions(name.facts()));
     List<Fact> others = new ArrayList<>(other.facts());
     others.removeAll(Set.copyOf(name.facts()));
-    List<Evidence> shown = values(others);
+    List<Evidence> shown = Evidence.ofQuestions(others);
     values.addAll(shown.subList(0, Math.min(MOST_OF_OTHER, shown.size())));
     Detail detail =
         new Detail.Similar(
@@ -91,21 +88,5 @@ final class SimilarNamesRule implements Rule.OnBase {
         List.of(),
         detail,
         Fingerprint.of(DOC.id(), both));
-  }
-
-  private static List<Evidence> values(List<Fact> facts) {
-    Map<List<Object>, List<Fact>> byValue = new LinkedHashMap<>();
-    for (Fact fact : facts) {
-      List<Object> key = List.of(fact.about(), fact.property().id(), Answer.Key.of(fact));
-      byValue.computeIfAbsent(key, k -> new ArrayList<>(1)).add(fact);
-    }
-    return byValue.values().stream()
-        .map(alike -> new Answer(Answer.Key.of(alike.get(0)), alike))
-        .sorted(
-            Answer.BY_TIME_THEN_SIZE
-                .thenComparing(answer -> answer.first().about())
-                .thenComparing(answer -> answer.first().property().id()))
-        .map(Evidence::new)
-        .toList();
   }
 }

@@ -1,6 +1,5 @@
 package id.selisih.rule;
 
-import id.selisih.compare.Answer;
 import id.selisih.fact.Claimant;
 import id.selisih.fact.Fact;
 import id.selisih.fact.FactBase;
@@ -15,7 +14,6 @@ import id.selisih.finding.Fingerprint;
 import id.selisih.finding.Severity;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -100,7 +98,7 @@ final class UndeclaredSubjectRule implements Rule.OnBase {
         DOC.id(),
         DOC.severity(),
         null,
-        values(uses.stream().map(Use::fact).distinct().toList()),
+        Evidence.ofQuestions(uses.stream().map(Use::fact).distinct().toList()),
         List.of(),
         List.of(),
         Set.of(),
@@ -108,24 +106,5 @@ final class UndeclaredSubjectRule implements Rule.OnBase {
         new Detail.Undeclared(
             shown.name(), shown.key(), Nearest.to(shown.name(), base.subjects().ids())),
         Fingerprint.of(DOC.id(), canonical));
-  }
-
-  /**
-   * The values of each question by themselves: that two questions share an answer means nothing.
-   */
-  private static List<Evidence> values(List<Fact> facts) {
-    Map<List<Object>, List<Fact>> byValue = new LinkedHashMap<>();
-    for (Fact fact : facts) {
-      List<Object> key = List.of(fact.about(), fact.property().id(), Answer.Key.of(fact));
-      byValue.computeIfAbsent(key, k -> new ArrayList<>(1)).add(fact);
-    }
-    return byValue.values().stream()
-        .map(alike -> new Answer(Answer.Key.of(alike.get(0)), alike))
-        .sorted(
-            Answer.BY_TIME_THEN_SIZE
-                .thenComparing(answer -> answer.first().about())
-                .thenComparing(answer -> answer.first().property().id()))
-        .map(Evidence::new)
-        .toList();
   }
 }
