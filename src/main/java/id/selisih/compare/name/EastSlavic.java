@@ -10,7 +10,8 @@ import java.util.Set;
 /**
  * Russian and Ukrainian names. Tables: BGN/PCGN 1947 (Russian) and 1965, 2019 (Ukrainian), ISO
  * 9:1995, ALA-LC as the press shortens it, resolution 55 of the Cabinet of Ministers of Ukraine of
- * 27 January 2010, and press spellings. A given name that both languages have is one name.
+ * 27 January 2010, the Duden, and press spellings. A given name that both languages have is one
+ * name.
  */
 final class EastSlavic implements Words.Language {
   private static final Spellings SPELLINGS = new Spellings("slavic-letters.txt");
@@ -26,19 +27,33 @@ final class EastSlavic implements Words.Language {
 
   @Override
   public String table() {
-    return "slavic-letters.txt, slavic-names.txt";
+    return "slavic-letters.txt, slavic-german-letters.txt, slavic-names.txt";
   }
 
   @Override
   public List<Word> read(Name name) {
+    boolean isGerman = name.words().stream().anyMatch(EastSlavic::hasGermanMark);
     List<Word> words = new ArrayList<>();
     for (int i = 0; i < name.words().size(); i++) {
       String fold = name.words().get(i);
-      List<Reading> readings = SPELLINGS.read(name.letters().get(i));
+      List<Reading> readings = readings(name.letters().get(i), isGerman);
       Set<Integer> rows = fold.length() == 1 ? Set.of() : NAMES.rows(fold, readings);
       words.add(new Word(fold, readings, rows, false));
     }
     return words;
+  }
+
+  /** What no other press writes: a w where the others have a v, and sch. */
+  private static boolean hasGermanMark(String word) {
+    return word.indexOf('w') >= 0 || word.contains("sch");
+  }
+
+  private static List<Reading> readings(String word, boolean mayBeGerman) {
+    List<Reading> readings = new ArrayList<>(SPELLINGS.read(word));
+    if (mayBeGerman) {
+      readings.addAll(German.SPELLINGS.read(word));
+    }
+    return readings;
   }
 
   @Override
@@ -58,5 +73,12 @@ final class EastSlavic implements Words.Language {
                     .anyMatch(
                         end ->
                             sound.endsWith(end) && sound.length() >= end.length() + FEWEST_SOUNDS));
+  }
+
+  /** Read where it is first needed, for few names have a mark of it. */
+  private static final class German {
+    static final Spellings SPELLINGS = new Spellings("slavic-german-letters.txt");
+
+    private German() {}
   }
 }

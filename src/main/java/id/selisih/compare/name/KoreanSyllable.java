@@ -48,7 +48,7 @@ final class KoreanSyllable {
     }
     Set<String> known = KNOWN.get(syllable);
     if (known == null) {
-      known = isHangul(syllable) ? equals(syllable) : read(syllable);
+      known = isHangul(syllable) ? equals(syllable) : read(turned(syllable));
       if (KNOWN.size() < MOST_KNOWN) {
         KNOWN.put(syllable, known);
       }
@@ -70,6 +70,11 @@ final class KoreanSyllable {
         FINALS.charAt(code % 28),
         found);
     return Set.copyOf(found);
+  }
+
+  /** The press also writes {@code wh} where every system has {@code hw}: Kyung-wha. */
+  private static String turned(String syllable) {
+    return syllable.startsWith("wh") ? "hw" + syllable.substring(2) : syllable;
   }
 
   private static Set<String> read(String syllable) {

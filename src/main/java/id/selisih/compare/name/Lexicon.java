@@ -1,6 +1,7 @@
 package id.selisih.compare.name;
 
 import id.selisih.fact.Resource;
+import id.selisih.fact.TextFold;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -38,7 +39,11 @@ final class Lexicon {
     return this;
   }
 
-  /** The lines that a word stands on, by its letters, else by its sounds. */
+  /**
+   * The lines that a word stands on, by its letters, else by its sounds. A line that shows nothing
+   * by itself holds names that other languages spell like each other (Mark and Marc): in Latin
+   * letters its words count only as they are listed.
+   */
   Set<Integer> rows(String word, List<Spellings.Reading> readings) {
     Set<Integer> found = rows.get(word);
     if (found != null) {
@@ -47,6 +52,9 @@ final class Lexicon {
     Set<Integer> bySound = new HashSet<>();
     for (Spellings.Reading reading : readings) {
       bySound.addAll(rows.getOrDefault("~" + reading.sound(), Set.of()));
+    }
+    if (TextFold.isAscii(word)) {
+      bySound.removeAll(weak);
     }
     return bySound;
   }
