@@ -1,25 +1,20 @@
 package id.selisih.reading;
 
 import java.math.BigDecimal;
-import java.time.DateTimeException;
 import java.time.DayOfWeek;
-import java.time.LocalDate;
 import java.time.Month;
-import java.time.MonthDay;
 import java.time.YearMonth;
 import java.time.temporal.ChronoUnit;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Finds dates in a text. */
 final class DateScanner {
-  private static final int FEBRUARY_29 = 2000;
-  private static final Pattern POINTED = Pattern.compile("[0-9]{1,2}\\.[0-9]{1,2}\\.[0-9]{4}");
+  /** The part of a year that EDTF has no number for: the year stands for it. */
+  private static final String WHOLE_YEAR = "0";
 
   private final Tokens text;
   private final Language language;
-  private final boolean isMonthFirst;
-  private final boolean isDoubtful;
+  private final DigitDates digits;
 
   /**
    * A scanner.
@@ -29,15 +24,26 @@ final class DateScanner {
   DateScanner(Tokens text, Language language, String region) {
     this.text = text;
     this.language = language;
-    this.isMonthFirst = language.isMonthFirst && !language.dayFirstIn.contains(region);
-    this.isDoubtful = language.isOrderDoubtful && region.isEmpty();
+    this.digits = new DigitDates(text, language, region);
   }
 
-  /** The date that begins at a token; null where none does. */
+  /** The date that begins at a token, or the range of dates; null where none does. */
   @Nullable Spot at(int from) throws Halt {
+    Spot first = single(from);
+    int joint = first == null ? from : joint(first.to(), false);
+    if (first == null || joint == first.to() || joint >= text.size()) {
+      return first;
+    }
+    boolean areYears = first instanceof Spot.Full full && full.edtf().length() == 4;
+    Spot second = areYears && isYear(joint) ? yearFrom(joint) : single(joint);
+    Spot range = second == null ? null : SpotRanges.join(first, second);
+    return range != null ? range : first;
+  }
+
+  private @Nullable Spot single(int from) throws Halt {
     Token token = text.get(from);
     if (token.isNumber()) {
-      Spot spot = numeric(from);
+      Spot spot = hangsOnName(from) ? null : digits.at(from);
       spot = spot != null ? spot : dayAndMonth(from);
       return spot != null ? spot : counted(from);
     }
@@ -50,6 +56,7 @@ final class DateScanner {
       return new Spot.Relative(offset.unit(), offset.count(), from, relative.end());
     }
     Spot spot = year(from);
+    spot = spot != null ? spot : partOfYear(from);
     spot = spot != null ? spot : turned(from);
     spot = spot != null ? spot : monthFirst(from);
     return spot != null ? spot : language.numerals.contains(token.text()) ? counted(from) : null;
@@ -59,103 +66,39 @@ final class DateScanner {
     return language.weekWords.contains(text.get(from).text()) && text.get(from).isCapital();
   }
 
-  // --- In digits ---
-
-  private @Nullable Spot numeric(int from) throws Halt {
-    Token first = text.get(from);
-    if (text.isGlued(from) && isNameBefore(from)) {
-      return null;
-    }
-    if (POINTED.matcher(first.text()).matches()) {
-      String[] parts = first.text().split("\\.", -1);
-      return numeric(parts[0], parts[1], parts[2], from, from + 1);
-    }
-    for (String mark : new String[] {"-", "/"}) {
-      Token second = part(from + 1, mark);
-      if (second == null) {
-        continue;
-      }
-      Token third = part(from + 3, mark);
-      if (third != null && first.isDigits(4, 4) && second.isDigits(1, 2) && third.isDigits(1, 2)) {
-        return full(number(first), number(second), number(third), null, from, from + 5);
-      }
-      if (third != null && (third.isDigits(4, 4) || (mark.equals("/") && third.isDigits(2, 2)))) {
-        String year = third.text().length() == 2 ? "20" + third.text() : third.text();
-        return numeric(first.text(), second.text(), year, from, from + 5);
-      }
-      boolean isPair = mark.equals("/") && first.isDigits(1, 2) && second.isDigits(1, 2);
-      if (third == null && isPair) {
-        return yearLess(number(first), number(second), from, from + 3);
-      }
-      boolean isMonth = first.isDigits(4, 4) && second.isDigits(2, 2) && isYear(from);
-      if (third == null && isMonth && number(second) >= 1 && number(second) <= 12) {
-        return new Spot.Full(first.text() + "-" + second.text(), null, from, from + 3);
-      }
-    }
-    return null;
-  }
-
-  private boolean isNameBefore(int from) {
+  /** Whether what stands there is joined to a word or number that is no part of a date: KN-23. */
+  private boolean hangsOnName(int from) {
     Token before = text.at(from - 1);
     Token far = text.at(from - 2);
+    boolean isFree = before != null && before.isSign("-") && far != null && joinsDate(from - 2);
     return before != null
+        && text.isGlued(from)
+        && !isFree
         && (before.isWord()
             || before.isNumber()
             || (before.isSign("-") && before.isGlued() && far != null)
             || (before.isSign("/") && before.isGlued() && far != null && !far.isSign("(")));
   }
 
-  /** The number there, with that mark before it and no space between. */
-  private @Nullable Token part(int at, String mark) {
-    Token token = text.at(at + 1);
-    return text.isSign(at, mark)
-            && text.isGlued(at)
-            && text.isGlued(at + 1)
-            && token != null
-            && token.isNumber()
-        ? token
-        : null;
-  }
-
-  private @Nullable Spot numeric(String first, String second, String year, int from, int to)
-      throws Halt {
-    if (first.length() > 2 || second.length() > 2) {
-      return null;
-    }
-    int one = Integer.parseInt(first);
-    int two = Integer.parseInt(second);
-    boolean isMonthFirstHere = isMonthFirst ? one <= 12 : two > 12;
-    int day = isMonthFirstHere ? two : one;
-    int month = isMonthFirstHere ? one : two;
-    boolean isEither = isDoubtful && one <= 12 && two <= 12 && one != two;
-    String other =
-        isEither ? edtf(Integer.parseInt(year), /* month= */ day, /* day= */ month) : null;
-    return full(Integer.parseInt(year), month, day, other, from, to);
-  }
-
-  private @Nullable Spot yearLess(int one, int two, int from, int to) throws Halt {
-    boolean isMonthFirstHere = isMonthFirst ? one <= 12 : two > 12;
-    int day = isMonthFirstHere ? two : one;
-    int month = isMonthFirstHere ? one : two;
-    boolean isEither = isDoubtful && one <= 12 && two <= 12 && one != two;
-    MonthDay other = isEither ? MonthDay.of(day, month) : null;
-    return new Spot.YearLess(monthDay(month, day, from, to), other, from, to);
+  private boolean joinsDate(int word) {
+    return language.yearIn.contains(text.get(word).text())
+        || language.months.at(text, word) != null;
   }
 
   // --- With the month's name ---
 
   private @Nullable Spot dayAndMonth(int from) throws Halt {
     Token first = text.get(from);
-    if (!first.isDigits(1, 2) || (text.isGlued(from) && isNameBefore(from))) {
+    if (!first.isDigits(1, 2) || hangsOnName(from)) {
       return null;
     }
     int at = ordinal(from + 1);
-    int lastDay = number(first);
-    int joint = joint(at);
+    int lastDay = CalendarDay.number(first);
+    int joint = joint(at, true);
     Token second = joint > at ? text.at(joint) : null;
     boolean isRange = second != null && second.isDigits(1, 2);
     if (isRange && second != null) {
-      lastDay = number(second);
+      lastDay = CalendarDay.number(second);
       at = ordinal(joint + 1);
     }
     Token of = text.at(at);
@@ -173,24 +116,29 @@ final class DateScanner {
       return null;
     }
     int number = month.value().getValue();
-    if (year < 0) {
-      if (isRange) {
-        throw new Halt(from, end, "the year is not printed");
-      }
-      return new Spot.YearLess(monthDay(number, lastDay, from, end), null, from, end);
-    }
-    int to = yearEnd(end);
-    if (!isRange) {
-      return full(year, number, lastDay, null, from, to);
-    }
-    String start = day(year, number, number(first), from, to);
-    return new Spot.Full(start + "/" + day(year, number, lastDay, from, to), null, from, to);
+    int to = year < 0 ? end : yearEnd(end);
+    return isRange
+        ? days(year, number, CalendarDay.number(first), lastDay, from, to)
+        : day(year, number, lastDay, from, to);
+  }
+
+  /** A day of a year; of none where that is negative. */
+  private static Spot day(int year, int month, int day, int from, int to) throws Halt {
+    return year < 0
+        ? new Spot.YearLess(CalendarDay.monthDay(month, day, from, to), null, from, to)
+        : CalendarDay.full(year, month, day, null, from, to);
+  }
+
+  /** The days of a month from one to another. */
+  private static @Nullable Spot days(int year, int month, int first, int last, int from, int to)
+      throws Halt {
+    return SpotRanges.join(day(year, month, first, from, to), day(year, month, last, from, to));
   }
 
   /** June 19, 2024; June 2024; last June; June. */
   private @Nullable Spot monthFirst(int from) throws Halt {
     Phrases.Match<Month> month = language.months.at(text, from);
-    if (month == null || (text.isGlued(from) && isNameBefore(from))) {
+    if (month == null || hangsOnName(from)) {
       return null;
     }
     int at = text.isSign(month.end(), ".") ? month.end() + 1 : month.end();
@@ -202,22 +150,8 @@ final class DateScanner {
     if (!text.get(from).isCapital()) {
       return null;
     }
-    Token day = text.at(at);
-    if (day != null && day.isDigits(1, 2)) {
-      int end = ordinal(at + 1);
-      if (joint(end) > end && isDay(joint(end))) {
-        throw new Halt(from, joint(end) + 1, "a range of days in this form is not read");
-      }
-      int year = yearAt(text.isSign(end, ",") ? end + 1 : end);
-      return year < 0
-          ? new Spot.YearLess(monthDay(number, number(day), from, end), null, from, end)
-          : full(
-              year,
-              number,
-              number(day),
-              null,
-              from,
-              yearEnd(text.isSign(end, ",") ? end + 1 : end));
+    if (isDay(at)) {
+      return dayOfMonth(number, from, at);
     }
     Phrases.Match<Boolean> last = language.last.at(text, at);
     Phrases.Match<Boolean> current = language.current.at(text, at);
@@ -225,6 +159,25 @@ final class DateScanner {
     Phrases.Match<Boolean> turn = last != null ? last : current != null ? current : next;
     int end = turn == null ? at : turn.end();
     return new Spot.Month(month.value(), last != null ? -1 : next != null ? 1 : 0, from, end);
+  }
+
+  /** The day, or the days from one to another, after the month: June 19, 2024; June 19-21. */
+  private @Nullable Spot dayOfMonth(int month, int from, int at) throws Halt {
+    int first = CalendarDay.number(text.get(at));
+    int end = ordinal(at + 1);
+    int joint = joint(end, true);
+    int behind = ordinal(joint + 1);
+    if (joint == end || !isDay(joint) || language.months.at(text, behind) != null) {
+      int year = yearAt(end);
+      return day(year, month, first, from, year < 0 ? end : yearEnd(end));
+    }
+    int year = yearAt(behind);
+    // Of "June 5 and 6 people" the second is no day.
+    if (year < 0 && joint(end, false) == end && behind < text.size()) {
+      throw new Halt(from, behind, "the last number may be a day or a figure");
+    }
+    int last = CalendarDay.number(text.get(joint));
+    return days(year, month, first, last, from, year < 0 ? behind : yearEnd(behind));
   }
 
   /** last Friday, this June, Jumat lalu, Friday. */
@@ -276,7 +229,25 @@ final class DateScanner {
     if (!isYearWord && !language.yearIn.contains(word.text())) {
       return null;
     }
-    return isYear(from + 1) ? yearFrom(from + 1) : null;
+    int at = text.isSign(from + 1, "-") && text.isGlued(from + 2) ? from + 2 : from + 1;
+    return isYear(at) ? yearFrom(at) : null;
+  }
+
+  /** summer 2024, the fall of 2022, Q2 2024. */
+  private @Nullable Spot partOfYear(int from) {
+    Phrases.Match<String> part = language.partsOfYear.at(text, from);
+    if (part == null) {
+      return null;
+    }
+    Token of = text.at(part.end());
+    boolean isJoined =
+        of != null
+            && (language.yearIn.contains(of.text()) || language.yearWords.contains(of.text()));
+    int year = isJoined || text.isSign(part.end(), "/") ? part.end() + 1 : part.end();
+    String season = part.value().equals(WHOLE_YEAR) ? "" : "-" + part.value();
+    return isYear(year)
+        ? new Spot.Full(text.get(year).text() + season, null, from, year + 1)
+        : null;
   }
 
   /** The year whose digits stand there, or its decade. */
@@ -318,13 +289,17 @@ final class DateScanner {
         : at;
   }
 
-  /** What follows a word or dash that joins a range; the same index where none does. */
-  private int joint(int at) {
+  /**
+   * What follows a word or dash that joins a range; the same index where none does.
+   *
+   * @param orAnd whether an "and" joins, too
+   */
+  private int joint(int at, boolean orAnd) {
     if (text.isSign(at, "-")) {
       return at + 1;
     }
     Phrases.Match<Boolean> to = language.to.at(text, at);
-    to = to != null ? to : language.and.at(text, at);
+    to = to == null && orAnd ? language.and.at(text, at) : to;
     return to == null ? at : to.end();
   }
 
@@ -335,13 +310,13 @@ final class DateScanner {
 
   boolean isYear(int at) {
     Token token = text.at(at);
-    return token != null && token.isDigits(4, 4) && token.text().matches("[12][0-9]{3}");
+    return token != null && token.isYear();
   }
 
   /** The year after a month, with a comma or a year word before it; -1 where there is none. */
   private int yearAt(int at) {
     int digits = yearDigits(at);
-    return digits < 0 ? -1 : number(text.get(digits));
+    return digits < 0 ? -1 : CalendarDay.number(text.get(digits));
   }
 
   private int yearEnd(int at) {
@@ -355,35 +330,5 @@ final class DateScanner {
       digits++;
     }
     return isYear(digits) ? digits : -1;
-  }
-
-  private static int number(Token token) {
-    return Integer.parseInt(token.text());
-  }
-
-  private MonthDay monthDay(int month, int day, int from, int to) throws Halt {
-    day(FEBRUARY_29, month, day, from, to);
-    return MonthDay.of(month, day);
-  }
-
-  private Spot full(int year, int month, int day, @Nullable String other, int from, int to)
-      throws Halt {
-    return new Spot.Full(day(year, month, day, from, to), other, from, to);
-  }
-
-  private static String day(int year, int month, int day, int from, int to) throws Halt {
-    String edtf = edtf(year, month, day);
-    if (edtf == null) {
-      throw new Halt(from, to, "there is no such day");
-    }
-    return edtf;
-  }
-
-  private static @Nullable String edtf(int year, int month, int day) {
-    try {
-      return LocalDate.of(year, month, day).toString();
-    } catch (DateTimeException e) {
-      return null;
-    }
   }
 }

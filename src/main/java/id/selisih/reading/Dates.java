@@ -142,6 +142,9 @@ final class Dates {
     if (spot instanceof Spot.YearLess yearLess) {
       return nearest(yearLess);
     }
+    if (spot instanceof Spot.Days days) {
+      return nearest(days);
+    }
     if (spot instanceof Spot.Month month) {
       return month(month);
     }
@@ -177,13 +180,11 @@ final class Dates {
 
   /** A day without a year: the nearest that is not after the publication. */
   private PrintedDate nearest(Spot.YearLess spot) throws Halt {
-    LocalDate from = published == null ? null : firstDay(published);
     LocalDate to = published == null ? null : lastDay(published);
     Month month = spot.day().getMonth();
     int day = spot.day().getDayOfMonth();
-    LocalDate date = to == null ? null : notAfter(spot.day(), to);
-    // Where the publication is not known to the day, the date may lie within what is known of it.
-    if (date == null || from == null || !date.equals(notAfter(spot.day(), from))) {
+    LocalDate date = nearest(spot.day());
+    if (date == null) {
       return nearest(null, month, day, List.of());
     }
     List<Edtf> others = new ArrayList<>();
@@ -191,6 +192,28 @@ final class Dates {
       others.add(edtf(notAfter(spot.other(), to).toString(), spot));
     }
     return nearest(edtf(date.toString(), spot), month, day, others);
+  }
+
+  /** Days without a year: the nearest of which the last is not after the publication. */
+  private PrintedDate nearest(Spot.Days spot) throws Halt {
+    LocalDate last = nearest(spot.last());
+    if (last == null) {
+      throw new Halt(spot.from(), spot.to(), "the year is not printed");
+    }
+    LocalDate first = notAfter(spot.first(), last);
+    Edtf days = edtf(first + "/" + last, spot);
+    return new PrintedDate(days, null, 0, List.of(), PrintedDate.Source.NEAREST);
+  }
+
+  /**
+   * The nearest such day that is not after the publication; null where that is not known, or not to
+   * the day and the date may lie within what is known of it.
+   */
+  private @Nullable LocalDate nearest(MonthDay day) {
+    LocalDate from = published == null ? null : firstDay(published);
+    LocalDate to = published == null ? null : lastDay(published);
+    LocalDate date = to == null ? null : notAfter(day, to);
+    return date != null && from != null && date.equals(notAfter(day, from)) ? date : null;
   }
 
   private static LocalDate notAfter(MonthDay day, LocalDate limit) {

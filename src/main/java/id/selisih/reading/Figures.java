@@ -86,6 +86,9 @@ final class Figures {
       throw new Halt(from, fraction.end(), "a fraction is not a figure");
     }
     Lead lead = Lead.at(from, text, language);
+    if (dates.get(lead.end())) {
+      return null; // around 19 June
+    }
     Phrases.Match<String> vague = language.vague.at(text, lead.end());
     if (vague != null) {
       return vague(from, lead, vague);

@@ -79,6 +79,7 @@ final class Language {
   final Set<String> weekWords = new HashSet<>();
   final Set<String> yearWords = new HashSet<>();
   final Set<String> yearIn = new HashSet<>();
+  final Phrases<String> partsOfYear = new Phrases<>();
   final Phrases<Boolean> decade = new Phrases<>();
   final Set<String> ordinals = new HashSet<>();
   final Set<String> ofMonth = new HashSet<>();
@@ -178,6 +179,7 @@ final class Language {
         weekdays.add(item, day);
         listedDays.add(day);
       }
+      case "part-of-year" -> partsOfYear.add(item, argument);
       case "relative" -> {
         String[] parts = argument.split(" ", -1);
         relative.add(item, new Offset(unit(parts[0]), Integer.parseInt(parts[1])));

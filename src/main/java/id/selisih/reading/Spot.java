@@ -24,6 +24,9 @@ sealed interface Spot {
   /** A day of which the year is not printed. */
   record YearLess(MonthDay day, @Nullable MonthDay other, int from, int to) implements Spot {}
 
+  /** Days, from one to another, of which the year is not printed. */
+  record Days(MonthDay first, MonthDay last, int from, int to) implements Spot {}
+
   /** A month of which the year is not printed; by how many years it is not the nearest. */
   record Month(java.time.Month month, int turn, int from, int to) implements Spot {}
 
@@ -39,6 +42,6 @@ sealed interface Spot {
 
   /** Whether it says more than a weekday or a distance does. */
   default boolean isExplicit() {
-    return this instanceof Full || this instanceof YearLess;
+    return this instanceof Full || this instanceof YearLess || this instanceof Days;
   }
 }

@@ -41,4 +41,9 @@ record Token(Kind kind, String text, int start, int end, boolean isGlued, boolea
     }
     return true;
   }
+
+  /** Whether it can be a year: four digits, of the second or third millennium. */
+  boolean isYear() {
+    return isDigits(4, 4) && (text.charAt(0) == '1' || text.charAt(0) == '2');
+  }
 }

@@ -1,0 +1,105 @@
+package id.selisih.reading;
+
+import java.time.MonthDay;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** Finds dates that are written in digits alone: 20/10/2024, 20.10.2024, 2024-10-20, 20/10. */
+final class DigitDates {
+  private static final Pattern POINTED = Pattern.compile("[0-9]{1,2}\\.[0-9]{1,2}\\.[0-9]{4}");
+
+  private final Tokens text;
+  private final boolean isMonthFirst;
+  private final boolean isDoubtful;
+
+  /**
+   * A scanner.
+   *
+   * @param region the region of the article's language tag; may be empty
+   */
+  DigitDates(Tokens text, Language language, String region) {
+    this.text = text;
+    this.isMonthFirst = language.isMonthFirst && !language.dayFirstIn.contains(region);
+    this.isDoubtful = language.isOrderDoubtful && region.isEmpty();
+  }
+
+  /** The date that begins at a number which hangs on nothing; null where none does. */
+  @Nullable Spot at(int from) throws Halt {
+    Token first = text.get(from);
+    if (POINTED.matcher(first.text()).matches()) {
+      String[] parts = first.text().split("\\.", -1);
+      return numeric(parts[0], parts[1], parts[2], from, from + 1);
+    }
+    for (String mark : new String[] {"-", "/"}) {
+      Token second = part(from + 1, mark);
+      if (second == null) {
+        continue;
+      }
+      Token third = part(from + 3, mark);
+      if (third != null && first.isDigits(4, 4) && second.isDigits(1, 2) && third.isDigits(1, 2)) {
+        return CalendarDay.full(
+            CalendarDay.number(first),
+            CalendarDay.number(second),
+            CalendarDay.number(third),
+            null,
+            from,
+            from + 5);
+      }
+      if (third != null && (third.isDigits(4, 4) || (mark.equals("/") && third.isDigits(2, 2)))) {
+        String year = third.text().length() == 2 ? "20" + third.text() : third.text();
+        return numeric(first.text(), second.text(), year, from, from + 5);
+      }
+      boolean isPair = mark.equals("/") && first.isDigits(1, 2) && second.isDigits(1, 2);
+      if (third == null && isPair) {
+        return yearLess(CalendarDay.number(first), CalendarDay.number(second), from, from + 3);
+      }
+      boolean isMonth = first.isDigits(4, 4) && second.isDigits(2, 2) && first.isYear();
+      if (third == null
+          && isMonth
+          && CalendarDay.number(second) >= 1
+          && CalendarDay.number(second) <= 12) {
+        return new Spot.Full(first.text() + "-" + second.text(), null, from, from + 3);
+      }
+    }
+    return null;
+  }
+
+  /** The number there, with that mark before it and no space between. */
+  private @Nullable Token part(int at, String mark) {
+    Token token = text.at(at + 1);
+    return text.isSign(at, mark)
+            && text.isGlued(at)
+            && text.isGlued(at + 1)
+            && token != null
+            && token.isNumber()
+        ? token
+        : null;
+  }
+
+  private @Nullable Spot numeric(String first, String second, String year, int from, int to)
+      throws Halt {
+    if (first.length() > 2 || second.length() > 2) {
+      return null;
+    }
+    int one = Integer.parseInt(first);
+    int two = Integer.parseInt(second);
+    boolean isMonthFirstHere = isMonthFirst ? one <= 12 : two > 12;
+    int day = isMonthFirstHere ? two : one;
+    int month = isMonthFirstHere ? one : two;
+    boolean isEither = isDoubtful && one <= 12 && two <= 12 && one != two;
+    String other =
+        isEither
+            ? CalendarDay.edtf(Integer.parseInt(year), /* month= */ day, /* day= */ month)
+            : null;
+    return CalendarDay.full(Integer.parseInt(year), month, day, other, from, to);
+  }
+
+  private @Nullable Spot yearLess(int one, int two, int from, int to) throws Halt {
+    boolean isMonthFirstHere = isMonthFirst ? one <= 12 : two > 12;
+    int day = isMonthFirstHere ? two : one;
+    int month = isMonthFirstHere ? one : two;
+    boolean isEither = isDoubtful && one <= 12 && two <= 12 && one != two;
+    MonthDay other = isEither ? MonthDay.of(day, month) : null;
+    return new Spot.YearLess(CalendarDay.monthDay(month, day, from, to), other, from, to);
+  }
+}
