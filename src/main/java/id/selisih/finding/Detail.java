@@ -25,10 +25,11 @@ public sealed interface Detail {
   /**
    * One name in several romanisations.
    *
-   * @param preferred the spelling to print
+   * @param preferred the spelling to print; null where none is declared, and none is in more
+   *     articles than each other
    * @param isDeclared whether the desk declares it; else it is the one that most articles use
    */
-  record Variant(String preferred, boolean isDeclared) implements Detail {}
+  record Variant(@Nullable String preferred, boolean isDeclared) implements Detail {}
 
   /**
    * A name that looks like another.

@@ -75,22 +75,20 @@ public record Finding(
 
   /** The same finding, settled. */
   public Finding settledBy(Review settling) {
-    return new Finding(
-        rule,
-        severity,
-        question,
-        values,
-        others,
-        reasons,
-        needs,
-        suspicions,
-        detail,
-        fingerprint,
-        settling);
+    return changed(severity, detail, settling);
   }
 
   /** The same finding with a severity that somebody chose. */
   public Finding as(Severity chosen) {
+    return changed(chosen, detail, review);
+  }
+
+  /** The same finding with more for its message. */
+  public Finding with(Detail told) {
+    return changed(severity, told, review);
+  }
+
+  private Finding changed(Severity chosen, Detail told, @Nullable Review settling) {
     return new Finding(
         rule,
         chosen,
@@ -100,9 +98,9 @@ public record Finding(
         reasons,
         needs,
         suspicions,
-        detail,
+        told,
         fingerprint,
-        review);
+        settling);
   }
 
   /** Whether a person has settled it, so that it does not count. */

@@ -45,7 +45,10 @@ final class Hints {
       return PrintedWording.suggestions(finding);
     }
     if (finding.detail() instanceof Detail.Variant variant) {
-      return List.of("print " + variant.preferred() + " throughout");
+      return List.of(
+          variant.preferred() == null
+              ? "print one of them throughout, and declare it as the first of a subject's `names`"
+              : "print " + variant.preferred() + " throughout");
     }
     if (finding.detail() instanceof Detail.Similar similar) {
       String declare = similar.subject() == null ? "both" : "it";

@@ -114,10 +114,13 @@ final class Wording {
     if (detail instanceof Detail.Variant variant) {
       List<String> spellings =
           Labels.distinct(finding.values().stream().map(value -> labels.bare(value.answer())));
-      return Labels.list(spellings, MOST_VALUES)
-          + " are one name in several romanisations; "
-          + (variant.isDeclared() ? "the desk prefers " : "most articles print ")
-          + variant.preferred();
+      String message =
+          Labels.list(spellings, MOST_VALUES) + " are one name in several romanisations";
+      return variant.preferred() == null
+          ? message
+          : message
+              + (variant.isDeclared() ? "; the desk prefers " : "; most articles print ")
+              + variant.preferred();
     }
     if (detail instanceof Detail.Similar similar) {
       return similar(similar);

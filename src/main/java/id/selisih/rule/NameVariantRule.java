@@ -12,10 +12,8 @@ import id.selisih.finding.Detail;
 import id.selisih.finding.Evidence;
 import id.selisih.finding.Finding;
 import id.selisih.finding.Severity;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
@@ -72,17 +70,8 @@ final class NameVariantRule implements Rule.OnJudgement {
 
   private static Finding worded(Finding finding, FactBase base) {
     String declared = declared(finding, base);
-    return new Finding(
-        finding.rule(),
-        finding.severity(),
-        finding.question(),
-        finding.values(),
-        finding.others(),
-        finding.reasons(),
-        finding.needs(),
-        finding.suspicions(),
-        new Detail.Variant(declared != null ? declared : mostUsed(finding, base), declared != null),
-        finding.fingerprint());
+    String preferred = declared != null ? declared : mostUsed(finding, base);
+    return finding.with(new Detail.Variant(preferred, declared != null));
   }
 
   /** The preferred name of the subject that one of the spellings stands for. */
@@ -99,20 +88,19 @@ final class NameVariantRule implements Rule.OnJudgement {
     return null;
   }
 
-  /** The spelling that most articles of the base use, the alphabetically first of several. */
-  private static String mostUsed(Finding finding, FactBase base) {
-    Map<String, Set<String>> articles = new TreeMap<>();
+  /** The spelling that more articles of the base use than any other; null where there is none. */
+  private static @Nullable String mostUsed(Finding finding, FactBase base) {
     Map<String, Answer> answers = new TreeMap<>();
     finding.values().forEach(v -> answers.putIfAbsent(v.answer().key().canonical(), v.answer()));
-    for (String canonical : answers.keySet()) {
-      articles.put(canonical, base.articlesNaming(canonical));
+    Answer leading = null;
+    int most = 0;
+    for (Map.Entry<String, Answer> answer : answers.entrySet()) {
+      int articles = base.articlesNaming(answer.getKey()).size();
+      if (articles >= most) {
+        leading = articles > most ? answer.getValue() : null;
+        most = articles;
+      }
     }
-    return articles.entrySet().stream()
-        .max(
-            Comparator.comparingInt((Map.Entry<String, Set<String>> e) -> e.getValue().size())
-                .thenComparing(Map.Entry.<String, Set<String>>comparingByKey().reversed()))
-        .map(entry -> answers.get(entry.getKey()))
-        .map(Answer::display)
-        .orElse("");
+    return leading == null ? null : leading.display();
   }
 }
