@@ -153,4 +153,18 @@ class PrintedMismatchRuleTest {
     String done = base("id", "held", "2024-12-25", "25 Desember", "2024-10-22");
     assertThat(Bases.check("printed-mismatch", done)).hasSize(1);
   }
+
+  /** One card of a thousand like it need not show the rest of the question. */
+  @ParameterizedTest
+  @CsvSource({"999, 1", "1000, 0"})
+  void repeatsTheRestOfAQuestionUnlessThatIsMuch(int rest, int shown) {
+    StringBuilder base =
+        new StringBuilder(base("en", "troops", "1500", "1,600 soldiers", null))
+            .append("  - id: two\n    facts:\n");
+    for (int i = 0; i < rest; i++) {
+      base.append("      - {about: zelenskyy, property: troops, value: 1700, note: n").append(i);
+      base.append("}\n");
+    }
+    assertThat(Bases.only("printed-mismatch", base.toString()).others()).hasSize(shown);
+  }
 }

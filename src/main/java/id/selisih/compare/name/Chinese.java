@@ -24,7 +24,6 @@ final class Chinese implements Syllabic.Language {
   private static final String HAN = "";
   private static final Pattern LATIN = Pattern.compile("[a-z]{1,14}");
   private static final int LONGEST = 6;
-  private static final int MOST_SYLLABLES = 2;
 
   /** From a spelling to the pinyin that it stands for, for each system. */
   private static final Map<String, Map<String, Set<String>>> SYSTEMS = new HashMap<>();
@@ -115,13 +114,14 @@ final class Chinese implements Syllabic.Language {
       if (words.size() == 1) {
         persons.add(new Person(tag, family, List.of()));
       }
-      for (List<Unit> given : givens(words.subList(1, words.size()), table)) {
+      for (List<Unit> given :
+          Syllabic.givens(words.subList(1, words.size()), word -> syllables(word, table))) {
         persons.add(new Person(tag, family, given));
       }
     }
     if (!isFull && words.size() < 3) {
-      for (List<Unit> given : givens(words, table)) {
-        if (given.size() == MOST_SYLLABLES) {
+      for (List<Unit> given : Syllabic.givens(words, word -> syllables(word, table))) {
+        if (given.size() == Syllabic.MOST_SYLLABLES) {
           persons.add(new Person(tag, null, given));
         }
       }
@@ -142,26 +142,6 @@ final class Chinese implements Syllabic.Language {
       combined.stream().filter(FAMILIES::contains).forEach(families::add);
     }
     return families.isEmpty() ? null : new Unit(word, families);
-  }
-
-  private static List<List<Unit>> givens(List<String> words, Map<String, Set<String>> table) {
-    List<List<Unit>> found = new ArrayList<>();
-    found.add(List.of());
-    for (String word : words) {
-      List<List<Unit>> longer = new ArrayList<>();
-      for (List<Unit> before : found) {
-        for (List<Unit> next : syllables(word, table)) {
-          if (before.size() + next.size() <= MOST_SYLLABLES) {
-            List<Unit> both = new ArrayList<>(before);
-            both.addAll(next);
-            longer.add(both);
-          }
-        }
-      }
-      found = longer;
-    }
-    found.removeIf(List::isEmpty);
-    return found;
   }
 
   private static List<List<Unit>> syllables(String word, Map<String, Set<String>> table) {

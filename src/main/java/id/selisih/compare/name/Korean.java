@@ -19,7 +19,6 @@ import java.util.regex.Pattern;
 final class Korean implements Syllabic.Language {
   private static final Pattern LATIN = Pattern.compile("[a-z]{1,14}");
   private static final Pattern HANGUL = Pattern.compile("[가-힣]{1,5}");
-  private static final int MOST_SYLLABLES = 2;
 
   /** Spellings that no other language's words have: a closed syllable with one of its vowels. */
   private static final Pattern UNMISTAKABLE =
@@ -104,7 +103,7 @@ final class Korean implements Syllabic.Language {
     Set<String> families = FAMILIES.get(family);
     if (families != null) {
       Unit unit = new Unit(family, families);
-      givens(given).forEach(g -> persons.add(new Person("", unit, g)));
+      Syllabic.givens(given, Korean::syllables).forEach(g -> persons.add(new Person("", unit, g)));
     }
   }
 
@@ -116,36 +115,16 @@ final class Korean implements Syllabic.Language {
       if (families != null) {
         persons.add(new Person("", new Unit(words.get(0), families), List.of()));
       }
-      for (List<Unit> given : givens(words)) {
+      for (List<Unit> given : Syllabic.givens(words, Korean::syllables)) {
         if (given.size() > 1 || UNMISTAKABLE.matcher(words.get(0)).matches()) {
           persons.add(new Person("", null, given));
         }
       }
     } else if (words.size() == 2) {
-      for (List<Unit> given : givens(words)) {
+      for (List<Unit> given : Syllabic.givens(words, Korean::syllables)) {
         persons.add(new Person("", null, given));
       }
     }
-  }
-
-  private static List<List<Unit>> givens(List<String> words) {
-    List<List<Unit>> found = new ArrayList<>();
-    found.add(List.of());
-    for (String word : words) {
-      List<List<Unit>> longer = new ArrayList<>();
-      for (List<Unit> before : found) {
-        for (List<Unit> next : syllables(word)) {
-          if (before.size() + next.size() <= MOST_SYLLABLES) {
-            List<Unit> both = new ArrayList<>(before);
-            both.addAll(next);
-            longer.add(both);
-          }
-        }
-      }
-      found = longer;
-    }
-    found.removeIf(List::isEmpty);
-    return found;
   }
 
   /** A word as one syllable or as two. */
@@ -182,10 +161,13 @@ final class Korean implements Syllabic.Language {
       if (families != null) {
         Unit family = new Unit(word.substring(0, n), families);
         List<List<Unit>> given =
-            n < word.length() ? givens(List.of(word.substring(n))) : List.of(List.of());
+            n < word.length()
+                ? Syllabic.givens(List.of(word.substring(n)), Korean::syllables)
+                : List.of(List.of());
         given.forEach(g -> persons.add(new Person("", family, g)));
       }
     }
-    givens(List.of(word)).forEach(given -> persons.add(new Person("", null, given)));
+    Syllabic.givens(List.of(word), Korean::syllables)
+        .forEach(given -> persons.add(new Person("", null, given)));
   }
 }

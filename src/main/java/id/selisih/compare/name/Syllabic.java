@@ -5,6 +5,7 @@ import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -50,10 +51,38 @@ final class Syllabic implements Romanisation {
     }
   }
 
+  /** A given name has no more syllables than this. */
+  static final int MOST_SYLLABLES = 2;
+
   private final Language language;
 
   Syllabic(Language language) {
     this.language = language;
+  }
+
+  /**
+   * The given names that words can be, each in its syllables.
+   *
+   * @param syllables the ways to take a word apart
+   */
+  static List<List<Unit>> givens(List<String> words, Function<String, List<List<Unit>>> syllables) {
+    List<List<Unit>> found = new ArrayList<>();
+    found.add(List.of());
+    for (String word : words) {
+      List<List<Unit>> longer = new ArrayList<>();
+      for (List<Unit> before : found) {
+        for (List<Unit> next : syllables.apply(word)) {
+          if (before.size() + next.size() <= MOST_SYLLABLES) {
+            List<Unit> both = new ArrayList<>(before);
+            both.addAll(next);
+            longer.add(both);
+          }
+        }
+      }
+      found = longer;
+    }
+    found.removeIf(List::isEmpty);
+    return found;
   }
 
   @Override
