@@ -98,12 +98,7 @@ final class CheckCommand implements Callable<Integer> {
 
   @Mixin private RuleChoice ruleChoice = new RuleChoice();
 
-  @Option(
-      names = "--color",
-      paramLabel = "WHEN",
-      defaultValue = "auto",
-      description = "Colour the output: ${COMPLETION-CANDIDATES}. Default: ${DEFAULT-VALUE}.")
-  private ColorChoice color = ColorChoice.AUTO;
+  @Mixin private ColorOption color = new ColorOption();
 
   @ArgGroup private Loudness loudness = new Loudness();
 
@@ -154,7 +149,7 @@ final class CheckCommand implements Callable<Integer> {
     Outcome outcome = newFiles.from(check.run(loaded, stages), loaded);
     stages.hide();
     new Printer(session).problems(loaded.problems());
-    planned.write(outcome, color, loudness.verbosity(), session, stages);
+    planned.write(outcome, color.choice(), loudness.verbosity(), session, stages);
     showInGithub(outcome, planned, config);
     stages.close();
     if (isCounted) {

@@ -3,8 +3,8 @@ package id.selisih.cli;
 import id.selisih.report.RuleReport;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
@@ -32,12 +32,7 @@ final class ExplainCommand implements Callable<Integer> {
       description = "One of: ${COMPLETION-CANDIDATES}.")
   private String rule = "";
 
-  @Option(
-      names = "--color",
-      paramLabel = "WHEN",
-      defaultValue = "auto",
-      description = "Colour the output: ${COMPLETION-CANDIDATES}. Default: ${DEFAULT-VALUE}.")
-  private ColorChoice color = ColorChoice.AUTO;
+  @Mixin private ColorOption color = new ColorOption();
 
   ExplainCommand(Session session) {
     this.session = session;
@@ -49,7 +44,7 @@ final class ExplainCommand implements Callable<Integer> {
         .result(
             RuleReport.explain(
                 RuleChoice.find(rule, spec.commandLine()).doc(),
-                color.style(session),
+                color.choice().style(session),
                 session.width()));
     return 0;
   }

@@ -5,6 +5,7 @@ import id.selisih.rule.Rules;
 import java.util.Locale;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** {@code selisih rules}: all rules. */
@@ -39,12 +40,7 @@ final class RulesCommand implements Callable<Integer> {
           "What the list looks like: ${COMPLETION-CANDIDATES}. Default: ${DEFAULT-VALUE}.")
   private ListFormat format = ListFormat.TEXT;
 
-  @Option(
-      names = "--color",
-      paramLabel = "WHEN",
-      defaultValue = "auto",
-      description = "Colour the output: ${COMPLETION-CANDIDATES}. Default: ${DEFAULT-VALUE}.")
-  private ColorChoice color = ColorChoice.AUTO;
+  @Mixin private ColorOption color = new ColorOption();
 
   RulesCommand(Session session) {
     this.session = session;
@@ -56,7 +52,7 @@ final class RulesCommand implements Callable<Integer> {
         .result(
             format == ListFormat.MARKDOWN
                 ? RuleReport.markdown(Rules.all())
-                : RuleReport.table(Rules.all(), color.style(session), session.width()));
+                : RuleReport.table(Rules.all(), color.choice().style(session), session.width()));
     return 0;
   }
 }
