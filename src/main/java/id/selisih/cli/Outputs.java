@@ -44,15 +44,23 @@ final class Outputs {
     for (String option : options) {
       Matcher prefixed = PREFIXED.matcher(option);
       if (prefixed.matches()) {
-        outputs.plan(OutputFile.of(prefixed.group(2)), named(prefixed.group(1), option));
+        outputs.plan(prefixed.group(2), named(prefixed.group(1), option));
       } else {
-        outputs.plan(OutputFile.of(option), format != null ? format : Format.ofFile(option));
+        outputs.plan(option, format != null ? format : Format.ofFile(option));
       }
     }
     return outputs;
   }
 
-  private void plan(OutputFile file, Format format) {
+  private void plan(String name, Format format) {
+    if (name.equals("-")) {
+      throw new Ending(
+          Program.WRONG_INPUT,
+          "standard output takes no `-o`: write `--format "
+              + format
+              + "`; for a file of that name write `./-`");
+    }
+    OutputFile file = OutputFile.of(name);
     for (Planned other : files) {
       if (other.file().isSame(file)) {
         throw file.wrong("two outputs name it; give each a file of its own");

@@ -139,6 +139,8 @@ class LauncherTest {
     assertThat(run("check", "facts.yaml", "-large file.yaml", "one more")).contains(MUCH);
     assertThat(run("check", "src")).contains(MUCH);
     assertThat(run("check", "-")).contains(MUCH);
+    home.file("-", "x");
+    assertThat(run("check", "-")).contains(MUCH);
     assertThat(run("rules")).contains(LITTLE).endsWith(" id.selisih.cli.Main rules");
     assertThat(run()).contains(LITTLE);
   }

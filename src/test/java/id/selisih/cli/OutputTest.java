@@ -83,6 +83,14 @@ class OutputTest {
   }
 
   @Test
+  void refusesStandardOutputAsAFile() throws IOException {
+    String mend = "`; for a file of that name write `./-`";
+    String message = "standard output takes no `-o`: write `--format ";
+    refused(check("-o", "markdown=-"), 2, message + "markdown" + mend);
+    refused(check("-o", "-"), 2, message + "text" + mend);
+  }
+
+  @Test
   void refusesFolders() throws IOException {
     String name = folder.toString();
     refused(
