@@ -10,7 +10,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * What holds for a run, and where it comes from: options, else settings, else the defaults. Its
- * text is a settings file.
+ * text is a settings file, in which the defaults are comments: a severity that is set holds for all
+ * that the rule finds, while by default some findings of a rule matter more than others.
  *
  * @param settings what the newsroom has set
  * @param terms the rules that are asked, and their severities
@@ -18,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param format what the command line says; null where it does not
  */
 record Config(Settings settings, Terms terms, @Nullable FailOn failOn, @Nullable Format format) {
+  private static final String DEFAULT = "default";
 
   /** What the run fails on. */
   FailOn failsOn() {
@@ -40,10 +42,10 @@ record Config(Settings settings, Terms terms, @Nullable FailOn failOn, @Nullable
         shown == null ? Format.TEXT : shown,
         source("format", format != null ? "--format" : null),
         text);
-    text.append("rules:\n");
-    for (Rule rule : Rules.all()) {
-      rule(rule, text);
-    }
+    StringBuilder rules = new StringBuilder();
+    Rules.all().forEach(rule -> rule(rule, rules));
+    boolean isSet = rules.toString().lines().anyMatch(line -> !line.startsWith("  #"));
+    text.append(isSet ? "rules:\n" : "# rules:\n").append(rules);
     return Visible.lines(text.toString());
   }
 
@@ -53,15 +55,17 @@ record Config(Settings settings, Terms terms, @Nullable FailOn failOn, @Nullable
     boolean isByOption = isAsked == settings.isOff(id);
     Severity severity = terms.severities().getOrDefault(id, rule.doc().severity());
     String option = isByOption ? (isAsked ? "--only" : "--only or --skip") : null;
-    line("  " + id, isAsked ? severity.key() : "off", source(id, option), text);
+    line(id, isAsked ? severity.key() : "off", source(id, option), text.append("  "));
   }
 
   private String source(String key, @Nullable String option) {
     Origin origin = settings.origin(key);
-    return option != null ? option : origin != null ? origin.toString() : "default";
+    return option != null ? option : origin != null ? origin.toString() : DEFAULT;
   }
 
   private static void line(String key, Object value, String source, StringBuilder text) {
-    text.append(key).append(": ").append(value).append("  # ").append(source).append('\n');
+    String mark = source.equals(DEFAULT) ? "# " : "";
+    text.append(mark).append(key).append(": ").append(value).append("  # ").append(source);
+    text.append('\n');
   }
 }

@@ -21,6 +21,7 @@ import org.yaml.snakeyaml.nodes.MappingNode;
 import org.yaml.snakeyaml.nodes.Node;
 import org.yaml.snakeyaml.nodes.NodeTuple;
 import org.yaml.snakeyaml.nodes.ScalarNode;
+import org.yaml.snakeyaml.nodes.SequenceNode;
 
 /**
  * Reads a settings file: a YAML mapping of keys to single values, or to mappings of such. What the
@@ -95,12 +96,7 @@ public final class SettingsFile {
         problem(origin(root), "the settings are a mapping", "begin with a key such as `fail-on:`");
       }
     } catch (MarkedYAMLException e) {
-      var mark = e.getProblemMark();
-      Origin origin =
-          mark == null
-              ? Origin.of(name)
-              : new Origin(name, mark.getLine() + 1, mark.getColumn() + 1);
-      problem(origin, "YAML syntax: " + e.getProblem(), null);
+      problems.add(YamlSyntax.problem(name, e));
     } catch (YAMLException e) {
       problem(Origin.of(name), "YAML: " + e.getMessage(), null);
     }
@@ -120,7 +116,11 @@ public final class SettingsFile {
             new Setting(
                 section, key.getValue(), scalar.getValue().strip(), origin(key), origin(scalar)));
       } else if (!isBlank(value)) {
-        problem(origin(value), "`" + key.getValue() + "` takes a single value", null);
+        boolean isList = value instanceof SequenceNode;
+        problem(
+            origin(value),
+            "`" + key.getValue() + "` takes no " + (isList ? "list" : "further keys"),
+            isList ? "write it without the `- `" : "write a single value");
       } else {
         problem(
             origin(key), "`" + key.getValue() + "` is empty", "give it a value, or leave it out");

@@ -93,19 +93,40 @@ class SettingsTest {
             rules:
               conflict: note  # %s:4:13
               dispute: off  # --only or --skip
-              missing-context: warning  # default
-              divergence: note  # default
+              # missing-context: warning  # default
+              # divergence: note  # default
               rounding: off  # %s:3:13
             """
                 .formatted(settings, settings, settings, settings));
     for (Rule rule : Rules.all()) {
-      assertThat(run.out()).contains("  " + rule.doc().id() + ": ");
+      assertThat(run.out()).contains(" " + rule.doc().id() + ": ");
     }
     // What is shown can be kept as settings.
     folder.file("news/.selisih.yaml", run.out());
     assertThat(check("--show-config").err()).isEmpty();
     assertThat(check("--show-config", "--only", "rounding").out())
         .contains("rounding: note  # --only");
+  }
+
+  /** A large divergence is a warning by default, and a note where the severity is set to that. */
+  @Test
+  void changeNothingWhereWhatIsShownIsKept() throws IOException {
+    folder.file(
+        "news/facts/c.yaml",
+        """
+        properties: {visitors: {kind: quantity, label: visitors}}
+        articles:
+          - id: three
+            facts:
+              - {about: kerinci, property: visitors, value: 10, as-of: 2024-01}
+              - {about: kerinci, property: visitors, value: 30, as-of: 2024-02}
+        """);
+    Run before = check();
+    assertThat(before.out()).contains("warning[divergence]");
+    folder.file("news/.selisih.yaml", check("--show-config").out());
+    assertThat(check().out()).isEqualTo(before.out());
+    folder.file("news/.selisih.yaml", "rules: {divergence: note}\n");
+    assertThat(check().out()).contains("note[divergence]");
   }
 
   @Test
@@ -127,7 +148,7 @@ class SettingsTest {
         "rules: {conflct: off} | :1:9: problem: there is no rule `conflct` | did you mean `conflict`?",
         "rules: {xyz: off} | there is no rule `xyz` | all are listed by: selisih rules",
         "rules: {conflict: on} | `on` is not one of error, warning, note, off | write `error`, `warning`, `note` or `off`",
-        "rules: {conflict: [a]} | `conflict` takes a single value | ''",
+        "rules: {conflict: [a]} | `conflict` takes no list | write it without the `- `",
         "rules: conflict | `rules` takes a mapping | write `rules: {single-origin: off}`",
         "rule: {conflict: off} | `rule` is not a section | did you mean `rules`?",
         "fail-on: | `fail-on` is empty | give it a value",
