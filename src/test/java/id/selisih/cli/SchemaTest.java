@@ -110,6 +110,10 @@ class SchemaTest {
         "properties: {p: {kind: date, fixed: 'true'}, q: {kind: name, fixed: 'false'}}",
         "articles: [{id: 7, published: 2024, facts: [{about: a, property: p, value: no}]}]",
         "articles: [{id: a, facts: [{about: a, property: p, facts: [{value: 1}, {value: 1.5}]}]}]",
+        // What is printed stands for a value that is left out.
+        "articles: [{id: a, facts: [{about: a, property: p, printed: fifteen}]}]",
+        "articles: [{id: a, facts: [{about: a, property: p, facts: [{printed: fifteen}]}]}]",
+        "articles: [{id: a, facts: [{about: a, printed: '15', facts: [{property: p}]}]}]",
         "articles: [{id: a, facts: [{value: 1, facts: [{about: a, property: p, id: x}]}]}]",
         "articles: [{id: a, facts: [{about: a, property: p, value: 1, line: 3, said-by: [x, y]}]}]",
         "reviewed: [{discrepancy: 012345678901, because: 7, until: 2025-01-01}]"
