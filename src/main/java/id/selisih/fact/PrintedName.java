@@ -53,7 +53,7 @@ record PrintedName(String text, @Nullable String abbreviation) {
 
   private static String withoutDegrees(String text) {
     if (text.indexOf(',') < 0) {
-      return text;
+      return text.indexOf('.') < 0 ? text : withoutDottedDegrees(text);
     }
     List<String> kept = new ArrayList<>();
     for (String part : text.split(",", -1)) {
@@ -64,6 +64,22 @@ record PrintedName(String text, @Nullable String abbreviation) {
       }
     }
     return String.join(",", kept);
+  }
+
+  /**
+   * Without the degrees that end a name without a comma. One of capitals alone, such as S.H., may
+   * be initials of a given name: it is a degree only behind two words.
+   */
+  private static String withoutDottedDegrees(String text) {
+    String[] words = text.strip().split("\\s+", -1);
+    int kept = words.length;
+    while (kept > 1
+        && words[kept - 1].indexOf('.') >= 0
+        && Forms.DEGREES.contains(letters(words[kept - 1]))
+        && (kept > 2 || !words[kept - 1].equals(words[kept - 1].toUpperCase(Locale.ROOT)))) {
+      kept--;
+    }
+    return kept == words.length ? text : String.join(" ", List.of(words).subList(0, kept));
   }
 
   /** Without legal forms at either end; a name that is nothing else keeps its last. */

@@ -20,6 +20,9 @@ final class Indonesian implements Words.Language {
   private static final Spellings SPELLINGS = new Spellings("indonesian-letters.txt");
   private static final Pattern OLD = Pattern.compile("oe|dj|tj|sj|nj|ch");
 
+  /** Of these, what today's spelling of no language with such names has before a vowel. */
+  private static final Pattern OLD_ALONE = Pattern.compile("(?:dj|tj)[aeiou]");
+
   /** Clusters and letters that Indonesian words do not have. */
   private static final Pattern FOREIGN =
       Pattern.compile("x|ck|ph|sch|th$|ff|zz|oo|ee|[^aiueoy](?:ic|ich|ch)$|v$|vic$|[zcj]$|oeu|eau");
@@ -83,12 +86,12 @@ final class Indonesian implements Words.Language {
   }
 
   private static boolean isShownBy(Word word) {
-    return word.readings().stream()
-        .map(Reading::sound)
-        .anyMatch(
-            sound ->
-                NAMES.contains(sound)
-                    || ENDINGS.stream()
-                        .anyMatch(e -> sound.endsWith(e) && sound.length() > e.length() + 1));
+    boolean isOld = !word.readings().isEmpty() && OLD_ALONE.matcher(word.fold()).find();
+    return isOld || word.readings().stream().map(Reading::sound).anyMatch(Indonesian::isKnown);
+  }
+
+  private static boolean isKnown(String sound) {
+    return NAMES.contains(sound)
+        || ENDINGS.stream().anyMatch(e -> sound.endsWith(e) && sound.length() > e.length() + 1);
   }
 }
