@@ -149,7 +149,10 @@ final class ReviewCommand implements Callable<Integer> {
     if (!reviews.isEmpty() && !target.isReadWith(files, loaded)) {
       session
           .err()
-          .println("selisih: pass " + target + " to check too: it is not beside the files");
+          .println(
+              "selisih: pass "
+                  + target
+                  + " to check, too: of the files beside the facts, only reviewed.yaml is read unasked");
     }
     return 0;
   }

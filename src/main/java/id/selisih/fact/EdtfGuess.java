@@ -12,11 +12,11 @@ import org.jspecify.annotations.Nullable;
  * to a person, never taken.
  *
  * @param text EDTF; null where there is no good guess
- * @param isAmbiguous whether there are two that are equally good, for the day and the month could
- *     each be the other
+ * @param either two that are equally good, where the day and the month could each be the other;
+ *     else none
  */
-record EdtfGuess(@Nullable String text, boolean isAmbiguous) {
-  private static final EdtfGuess NONE = new EdtfGuess(null, false);
+record EdtfGuess(@Nullable String text, List<String> either) {
+  private static final EdtfGuess NONE = new EdtfGuess(null, List.of());
 
   private static final Pattern DAY_FIRST =
       Pattern.compile("(\\d{1,2})[-/. ](\\d{1,2})[-/. ](\\d{4})");
@@ -51,10 +51,10 @@ record EdtfGuess(@Nullable String text, boolean isAmbiguous) {
   static EdtfGuess of(String text) {
     String clean = clean(text);
     if (EdtfScanner.accepts(clean)) {
-      return new EdtfGuess(clean, false);
+      return new EdtfGuess(clean, List.of());
     }
     Matcher dayFirst = DAY_FIRST.matcher(clean);
-    return dayFirst.matches() ? dayFirst(dayFirst) : new EdtfGuess(other(clean), false);
+    return dayFirst.matches() ? dayFirst(dayFirst) : new EdtfGuess(other(clean), List.of());
   }
 
   /** The text with other scripts' digits, other dashes, small letters and edges put right. */
@@ -84,11 +84,11 @@ record EdtfGuess(@Nullable String text, boolean isAmbiguous) {
     boolean isEuropean = EdtfScanner.accepts(european);
     boolean isAmerican = EdtfScanner.accepts(american);
     if (isEuropean && isAmerican && !european.equals(american)) {
-      return new EdtfGuess(null, true);
+      return new EdtfGuess(null, List.of(european, american));
     }
     return isEuropean
-        ? new EdtfGuess(european, false)
-        : isAmerican ? new EdtfGuess(american, false) : NONE;
+        ? new EdtfGuess(european, List.of())
+        : isAmerican ? new EdtfGuess(american, List.of()) : NONE;
   }
 
   private static @Nullable String other(String text) {

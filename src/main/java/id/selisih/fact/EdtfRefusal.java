@@ -55,9 +55,11 @@ final class EdtfRefusal {
           "write the day itself, as in `2024-10-18`");
     }
     EdtfGuess guess = EdtfGuess.of(text);
-    return guess.isAmbiguous()
-        ? of(text, "is not an EDTF date: which number is the month is not certain", null)
-        : of(text, "is not an EDTF date", guess.text());
+    return guess.either().isEmpty()
+        ? of(text, "is not an EDTF date", guess.text())
+        : new Malformed(
+            "`" + text + "` is not an EDTF date: which number is the month is not certain",
+            "write `" + String.join("` or `", guess.either()) + "`");
   }
 
   /** The English name of a month, whatever the machine's locale. */

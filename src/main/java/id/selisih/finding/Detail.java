@@ -25,8 +25,8 @@ public sealed interface Detail {
   /**
    * One name in several romanisations.
    *
-   * @param preferred the spelling to print; null where none is declared, and none is in more
-   *     articles than each other
+   * @param preferred the spelling to print; null where none is declared, and none is in more than
+   *     half of the articles
    * @param isDeclared whether the desk declares it; else it is the one that most articles use
    */
   record Variant(@Nullable String preferred, boolean isDeclared) implements Detail {}

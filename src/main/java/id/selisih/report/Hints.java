@@ -10,6 +10,7 @@ import id.selisih.finding.Finding;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** Words what may have gone wrong, how to mend it, and what would settle it. */
 final class Hints {
@@ -120,7 +121,12 @@ final class Hints {
   /** What would settle it; empty where nothing is open. */
   String settle(Finding finding) {
     if (finding.needs().contains(Need.AS_OF)) {
-      return "when each value held: add `as-of` (or `said-on`) at " + places(finding);
+      return "when each value held: "
+          + (isUntimed(finding)
+              ? "add `as-of` (or `said-on`)"
+              : "give a more exact `as-of` (or `said-on`)")
+          + " at "
+          + places(finding);
     }
     if (finding.needs().contains(Need.UNIT)) {
       return "what each figure counts: add the same `unit` where they count the same thing";
@@ -152,9 +158,17 @@ final class Hints {
     };
   }
 
+  /** Whether a party has no time at all. */
+  private static boolean isUntimed(Finding finding) {
+    return parties(finding).anyMatch(fact -> fact.time() == null);
+  }
+
+  private static Stream<Fact> parties(Finding finding) {
+    return finding.values().stream().flatMap(value -> value.facts().stream());
+  }
+
   private static String places(Finding finding) {
-    List<Fact> parties =
-        finding.values().stream().flatMap(value -> value.facts().stream()).toList();
+    List<Fact> parties = parties(finding).toList();
     List<Fact> without = parties.stream().filter(fact -> fact.time() == null).toList();
     List<String> places =
         Labels.distinct(

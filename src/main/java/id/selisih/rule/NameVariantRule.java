@@ -12,8 +12,10 @@ import id.selisih.finding.Detail;
 import id.selisih.finding.Evidence;
 import id.selisih.finding.Finding;
 import id.selisih.finding.Severity;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
@@ -88,19 +90,21 @@ final class NameVariantRule implements Rule.OnJudgement {
     return null;
   }
 
-  /** The spelling that more articles of the base use than any other; null where there is none. */
+  /** The spelling that more than half of the articles which name the person use, if one is. */
   private static @Nullable String mostUsed(Finding finding, FactBase base) {
     Map<String, Answer> answers = new TreeMap<>();
     finding.values().forEach(v -> answers.putIfAbsent(v.answer().key().canonical(), v.answer()));
     Answer leading = null;
     int most = 0;
+    Set<String> all = new HashSet<>();
     for (Map.Entry<String, Answer> answer : answers.entrySet()) {
-      int articles = base.articlesNaming(answer.getKey()).size();
-      if (articles >= most) {
-        leading = articles > most ? answer.getValue() : null;
-        most = articles;
+      Set<String> articles = base.articlesNaming(answer.getKey());
+      all.addAll(articles);
+      if (articles.size() > most) {
+        leading = answer.getValue();
+        most = articles.size();
       }
     }
-    return leading == null ? null : leading.display();
+    return leading == null || 2 * most <= all.size() ? null : leading.display();
   }
 }

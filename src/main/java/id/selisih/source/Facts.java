@@ -195,7 +195,9 @@ final class Facts {
 
   private static YesNo yesNo(String text) throws Malformed {
     return switch (text) {
-      case "true", "Yes", "YES" -> throw new Malformed("`" + text + "` is not yes", "write `yes`");
+      case "true", "Yes", "YES" ->
+          throw new Malformed(
+              "`" + text + "` is not one of `yes`, `no`, `unconfirmed`", "write `yes`");
       case "false", "No", "NO" -> throw new Malformed("`" + text + "` is not no", "write `no`");
       default -> Fields.constant(text, YesNo.values());
     };

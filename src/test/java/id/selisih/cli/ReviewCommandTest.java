@@ -172,7 +172,10 @@ class ReviewCommandTest {
             folder.name("b.yaml"),
             "--because=x",
             "--into=" + folder.name("elsewhere/reviewed.yaml"));
-    assertThat(run.err()).contains("pass ").contains("elsewhere").contains(" to check too");
+    assertThat(run.err())
+        .contains("pass ")
+        .contains("elsewhere")
+        .contains(" to check, too: of the files beside the facts, only reviewed.yaml");
     assertThat(run.status()).isZero();
   }
 

@@ -359,10 +359,16 @@ class EdtfTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"06/09/2024", "6-9-2024", "01.02.2024"})
-  void doesNotGuessWhichNumberIsTheMonth(String text) {
+  @CsvSource({
+    "06/09/2024, 2024-09-06, 2024-06-09",
+    "6-9-2024, 2024-09-06, 2024-06-09",
+    "01.02.2024, 2024-02-01, 2024-01-02"
+  })
+  void doesNotGuessWhichNumberIsTheMonth(String text, String dayFirst, String monthFirst) {
     refuses(
-        text, "`" + text + "` is not an EDTF date: which number is the month is not certain", null);
+        text,
+        "`" + text + "` is not an EDTF date: which number is the month is not certain",
+        dayFirst + "` or `" + monthFirst);
   }
 
   @ParameterizedTest
