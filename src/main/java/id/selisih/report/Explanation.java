@@ -8,23 +8,30 @@ import java.util.stream.Collectors;
 /**
  * One thing that is said of a finding beside its message.
  *
- * @param name what sort of thing: {@code part}, a cause, {@code suspicion}, {@code suggestion},
- *     {@code to settle}
+ * @param name what sort of thing: {@code part}, {@code against}, a cause, {@code suspicion}, {@code
+ *     suggestion}, {@code to settle}
  * @param text a sentence without a full stop
  */
 record Explanation(String name, String text) {
   /** How much of the question is shown: the same for all findings of a question. */
   static final String PART = "part";
 
+  /** Which other facts a finding is about. */
+  static final String AGAINST = "against";
+
   /**
-   * How much of the question is shown, why the values differ, what may have gone wrong, what would
-   * settle it.
+   * How much of the question is shown, which other facts it is about, why the values differ, what
+   * may have gone wrong, what would settle it.
    */
   static List<Explanation> of(Finding finding, Wording wording) {
     List<Explanation> all = new ArrayList<>();
     Part part = wording.part(finding);
     if (part != null) {
       all.add(new Explanation(PART, part.sentence()));
+    }
+    String against = wording.hints().against(finding);
+    if (!against.isEmpty()) {
+      all.add(new Explanation(AGAINST, against));
     }
     wording
         .reasons()

@@ -72,6 +72,15 @@ final class Hints {
     return List.of();
   }
 
+  /** The facts beside its values that it is about, with their places; empty where none are. */
+  String against(Finding finding) {
+    List<String> related =
+        finding.detail().related().stream()
+            .map(fact -> labels.ownTerm(fact) + " at " + place(fact))
+            .toList();
+    return Labels.list(related, MOST_PLACES);
+  }
+
   /** What may have gone wrong. */
   List<String> suspicions(Finding finding) {
     return Labels.distinct(finding.suspicions().stream().map(this::suspicion));
@@ -171,9 +180,11 @@ final class Hints {
     List<Fact> parties = parties(finding).toList();
     List<Fact> without = parties.stream().filter(fact -> fact.time() == null).toList();
     List<String> places =
-        Labels.distinct(
-            (without.isEmpty() ? parties : without)
-                .stream().map(fact -> fact.origin().file() + ":" + fact.origin().line()));
+        Labels.distinct((without.isEmpty() ? parties : without).stream().map(Hints::place));
     return Labels.list(places, MOST_PLACES);
+  }
+
+  private static String place(Fact fact) {
+    return fact.origin().file() + ":" + fact.origin().line();
   }
 }

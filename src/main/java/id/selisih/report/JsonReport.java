@@ -113,6 +113,14 @@ public final class JsonReport implements Report {
       }
       evidence("values", finding.values());
       evidence("others", finding.others());
+      List<Fact> related = finding.detail().related();
+      if (!related.isEmpty()) {
+        json.writeArrayFieldStart("related");
+        for (Fact fact : related) {
+          fact(fact);
+        }
+        json.writeEndArray();
+      }
       json.writeEndObject();
     }
 

@@ -167,6 +167,10 @@ public final class MarkdownReport implements Report {
       if (part != null) {
         items.add(new Item("A part:", part.sentence() + ".", ""));
       }
+      String against = wording.hints().against(finding);
+      if (!against.isEmpty()) {
+        items.add(new Item("Against:", against + ".", ""));
+      }
       wording
           .reasons()
           .all(finding)

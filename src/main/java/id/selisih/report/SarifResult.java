@@ -102,7 +102,10 @@ final class SarifResult {
     }
     message.append(related.isEmpty() ? "" : ".");
     for (Explanation said : Explanation.of(finding, wording)) {
-      message.append(' ').append(escaped(Wording.capital(said.line()))).append('.');
+      // The other facts are among the links.
+      if (!said.name().equals(Explanation.AGAINST)) {
+        message.append(' ').append(escaped(Wording.capital(said.line()))).append('.');
+      }
     }
     return message.toString();
   }

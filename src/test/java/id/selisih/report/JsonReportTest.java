@@ -37,9 +37,10 @@ class JsonReportTest {
 
   /** The fields of each object, by the way that leads to it. */
   private static final Map<String, Set<String>> FIELDS =
-      Map.of(
-          "", Set.of("version", "summary", "problems", "findings"),
-          "/summary",
+      Map.ofEntries(
+          Map.entry("", Set.of("version", "summary", "problems", "findings")),
+          Map.entry(
+              "/summary",
               Set.of(
                   "articles",
                   "facts",
@@ -50,9 +51,10 @@ class JsonReportTest {
                   "reviewed",
                   "problems",
                   "left-out",
-                  "others"),
-          "/problems", Set.of("message", "file", "line", "column", "suggestion"),
-          "/findings",
+                  "others")),
+          Map.entry("/problems", Set.of("message", "file", "line", "column", "suggestion")),
+          Map.entry(
+              "/findings",
               Set.of(
                   "rule",
                   "severity",
@@ -72,13 +74,15 @@ class JsonReportTest {
                   "line",
                   "column",
                   "values",
-                  "others"),
-          "/findings/review", Set.of("by", "on", "because", "until"),
-          "/findings/reasons", Set.of("reason", "values", "text"),
-          "/findings/values", VALUE,
-          "/findings/others", VALUE,
-          "/findings/values/facts", FACT,
-          "/findings/others/facts", FACT);
+                  "others",
+                  "related")),
+          Map.entry("/findings/related", FACT),
+          Map.entry("/findings/review", Set.of("by", "on", "because", "until")),
+          Map.entry("/findings/reasons", Set.of("reason", "values", "text")),
+          Map.entry("/findings/values", VALUE),
+          Map.entry("/findings/others", VALUE),
+          Map.entry("/findings/values/facts", FACT),
+          Map.entry("/findings/others/facts", FACT));
 
   static Stream<Path> reports() throws IOException {
     try (Stream<Path> files = Files.walk(Path.of("src/test/resources/golden"))) {
