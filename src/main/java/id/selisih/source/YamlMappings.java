@@ -47,7 +47,7 @@ final class YamlMappings {
       }
       if (key == null || shape == null) {
         if (key != null) {
-          String meant = unknown(entry, key);
+          String meant = unknown(entry, key, value);
           if (meant != null) {
             misspelt.put(meant, new Node.Unread(key.line(), key.column()));
           }
@@ -90,8 +90,13 @@ final class YamlMappings {
   }
 
   /** Reports a key that its level does not know; returns the one that was meant, if one is near. */
-  private @Nullable String unknown(Entry entry, Node.Scalar key) {
+  private @Nullable String unknown(Entry entry, Node.Scalar key, Read value) {
     Level level = entry.level();
+    String slip = slip(level, key.text(), value);
+    if (slip != null) {
+      problems.add(entry.origin(key), "`" + key.text() + "` is no `key: value`", slip);
+      return null;
+    }
     String nearest = Nearest.to(key.text(), level.keys());
     Level home = nearest != null ? null : Level.of(key.text());
     problems.add(
@@ -103,6 +108,16 @@ final class YamlMappings {
             ? Problems.offer(nearest, level.keys())
             : home == Level.TOP ? "begin it in the first column" : "move it there");
     return nearest;
+  }
+
+  /** How to mend a mark that is missing, where that is what makes the text no key. */
+  private static @Nullable String slip(Level level, String text, Read value) {
+    int colon = text.indexOf(':');
+    if (colon > 0 && level.place(text.substring(0, colon)) >= 0) {
+      return "put a space after the `:`";
+    }
+    boolean isText = text.indexOf(' ') > 0 && value.isBlank();
+    return isText ? "put a text that holds a comma in double quotes" : null;
   }
 
   /** A key; null, and reported, where it can be none. */
