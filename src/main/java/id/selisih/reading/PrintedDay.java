@@ -1,6 +1,9 @@
 package id.selisih.reading;
 
 import java.time.DayOfWeek;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -8,10 +11,10 @@ import org.jspecify.annotations.Nullable;
 /**
  * What the printed words of a date say beside the date itself.
  *
- * @param weekday the weekday that they name
+ * @param weekdays the weekdays that they name, at least one, in their order
  * @param hasYear whether they give a year of four digits
  */
-public record PrintedDay(DayOfWeek weekday, boolean hasYear) {
+public record PrintedDay(List<DayOfWeek> weekdays, boolean hasYear) {
   private static final Pattern YEAR = Pattern.compile("(?<![0-9])[12][0-9]{3}(?![0-9])");
 
   /**
@@ -29,11 +32,15 @@ public record PrintedDay(DayOfWeek weekday, boolean hasYear) {
         return null;
       }
       DateScanner scanner = new DateScanner(text, tried, "");
+      Set<DayOfWeek> weekdays = new LinkedHashSet<>();
       for (int at = 0; at < text.size(); at++) {
         Phrases.Match<DayOfWeek> weekday = scanner.weekday(at);
         if (weekday != null) {
-          return new PrintedDay(weekday.value(), hasYear(printed));
+          weekdays.add(weekday.value());
         }
+      }
+      if (!weekdays.isEmpty()) {
+        return new PrintedDay(List.copyOf(weekdays), hasYear(printed));
       }
     }
     return null;

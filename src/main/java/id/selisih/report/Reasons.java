@@ -227,7 +227,8 @@ final class Reasons {
     boolean isFirst = a.isRoundable() && a.lastDigit() == Rounding.coarsest(a, b);
     Interval widened = (isFirst ? a : b).widened(tolerance);
     String license = tolerance == null ? ", if rounded, " : " within the tolerance ";
-    return labels.term(isFirst ? one : two)
+    // A bare number and "about" it are one value, and only the phrase tells how far it reaches.
+    return labels.ownTerm((isFirst ? one : two).first())
         + license
         + "stands for "
         + bound(widened.low())

@@ -101,7 +101,7 @@ final class Wording {
           + " is before "
           + labels.own(order.earlier())
           + " ("
-          + order.earlier().property().display()
+          + earlier(order.earlier(), finding.first())
           + "), which it must come after";
     }
     if (detail instanceof Detail.SingleOrigin single) {
@@ -213,6 +213,13 @@ final class Wording {
           });
     }
     return Labels.list(lacks);
+  }
+
+  /** What the date is of that another must come after: of the same subject its property alone. */
+  private String earlier(Fact earlier, Fact later) {
+    return earlier.about().equals(later.about())
+        ? earlier.property().display()
+        : labels.question(earlier);
   }
 
   private static String weekday(Detail.Weekday weekday, Fact fact) {

@@ -8,6 +8,7 @@ import id.selisih.finding.Detail;
 import id.selisih.finding.Severity;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** Parts that do not add up to their total. */
@@ -56,8 +57,11 @@ final class WrongSumRule implements Rule.OnFact {
     List<Quantity> figures = new ArrayList<>();
     for (String id : ids) {
       Fact part = base.fact(id);
-      // A part that has a problem of its own is not in the base, and nothing can be added up.
-      if (part == null || !(part.value() instanceof Quantity quantity)) {
+      // A part that has a problem of its own is not in the base, and nothing can be added up; nor
+      // are units ever converted.
+      if (part == null
+          || !(part.value() instanceof Quantity quantity)
+          || !Objects.equals(part.context().unit(), fact.context().unit())) {
         return null;
       }
       parts.add(part);

@@ -58,14 +58,14 @@ final class WrongWeekdayRule implements Rule.OnFact {
     }
     LocalDate day = date.edtf().day();
     PrintedDay printed = PrintedDay.read(fact.printed(), fact.article().language());
-    if (day == null || printed == null || day.getDayOfWeek() == printed.weekday()) {
+    // Of several weekdays, as in "Monday and Tuesday", one may be of another date.
+    if (day == null || printed == null || printed.weekdays().contains(day.getDayOfWeek())) {
       return null;
     }
-    if (isOfAnotherDate(fact, day, printed.weekday())) {
-      return null;
-    }
-    return new Detail.Weekday(
-        printed.weekday(), day, nearest(day, printed.weekday()), printed.hasYear());
+    DayOfWeek weekday = printed.weekdays().get(0);
+    return isOfAnotherDate(fact, day, weekday)
+        ? null
+        : new Detail.Weekday(weekday, day, nearest(day, weekday), printed.hasYear());
   }
 
   /** Whether the weekday is right, of a printed date that is not the value: a printed-mismatch. */

@@ -17,6 +17,7 @@ import id.selisih.fact.Property;
 import id.selisih.fact.Quantity;
 import id.selisih.fact.Relations;
 import id.selisih.fact.Status;
+import id.selisih.fact.Subject;
 import id.selisih.fact.TextValue;
 import id.selisih.fact.Value;
 import id.selisih.fact.YesNo;
@@ -195,15 +196,22 @@ final class Facts {
 
   private static YesNo yesNo(String text) throws Malformed {
     return switch (text) {
-      case "true", "Yes", "YES" ->
-          throw new Malformed(
-              "`" + text + "` is not one of `yes`, `no`, `unconfirmed`", "write `yes`");
-      case "false", "No", "NO" -> throw new Malformed("`" + text + "` is not no", "write `no`");
+      case "true", "Yes", "YES" -> throw notOneOf(text, YesNo.YES);
+      case "false", "No", "NO" -> throw notOneOf(text, YesNo.NO);
       default -> Fields.constant(text, YesNo.values());
     };
   }
 
-  /** What a spelling stands for: the one subject, or none. */
+  private static Malformed notOneOf(String text, YesNo meant) {
+    return new Malformed(
+        "`" + text + "` is not one of `yes`, `no`, `unconfirmed`", "write `" + meant.key() + "`");
+  }
+
+  /**
+   * What a spelling stands for: the one subject, or none.
+   *
+   * @param fold of what is written; of an id that of the name that it stands for
+   */
   private record Spelling(NameFold fold, @Nullable String subject) {}
 
   private Spelling spelling(String text) throws Malformed {
@@ -217,9 +225,19 @@ final class Facts {
           "`" + text + "` stands for several subjects: `" + String.join("`, `", ids) + "`",
           "write the id of the one that is meant");
     }
-    Spelling spelling = new Spelling(NameFold.of(text), ids.isEmpty() ? null : ids.get(0));
+    Spelling spelling = new Spelling(NameFold.of(named(text)), ids.isEmpty() ? null : ids.get(0));
     spellings.put(text, spelling);
     return spelling;
+  }
+
+  /** The first name of the subject that an id is one of, else its label; any other text itself. */
+  private String named(String text) {
+    Subject subject = definitions.subjects().get(text);
+    if (subject == null) {
+      return text;
+    }
+    String label = subject.label() != null ? subject.label() : text;
+    return subject.names().isEmpty() ? label : subject.names().get(0);
   }
 
   private List<Claimant> claimants(Fields fields) {

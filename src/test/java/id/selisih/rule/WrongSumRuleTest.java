@@ -25,6 +25,24 @@ class WrongSumRuleTest {
             - {about: crash, property: hurt, value: %s, sum-of: [women, men]}
       """;
 
+  @Test
+  void addsNoFiguresOfDifferentUnits() {
+    String base =
+        """
+        properties:
+          length: {kind: quantity, unit: %s}
+          whole: {kind: quantity, unit: m}
+        articles:
+          - id: one
+            facts:
+              - {id: north, about: road, property: length, value: 2}
+              - {id: south, about: road, property: length, value: 3, scope: south}
+              - {about: road, property: whole, value: 5000, sum-of: [north, south]}
+        """;
+    assertThat(Bases.check("wrong-sum", base.formatted("km"))).isEmpty();
+    assertThat(Bases.check("wrong-sum", base.formatted("m"))).hasSize(1);
+  }
+
   @ParameterizedTest
   @CsvSource(
       delimiter = '|',

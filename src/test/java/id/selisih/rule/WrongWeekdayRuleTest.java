@@ -32,6 +32,7 @@ class WrongWeekdayRuleTest {
           """
           en | 2024-06-19 | Thursday, 19 June 2024  | THURSDAY  | 2024-06-20 | true
           en | 2024-06-19 | Tuesday, 19 June        | TUESDAY   | 2024-06-18 | false
+          en | 2024-06-19 | Monday or Tuesday       | MONDAY    | 2024-06-17 | false
           en | 2024-06-19 | Saturday (19/6)         | SATURDAY  | 2024-06-22 | false
           en | 2024-06-19 | Sunday, June 19, 2024   | SUNDAY    | 2024-06-16 | true
           en | 2024-01-01 | Sunday, 1 January 2024  | SUNDAY    | 2023-12-31 | true
@@ -71,6 +72,9 @@ class WrongWeekdayRuleTest {
           id | 2024-06-19 | Thursday, 19 June 2024
           ko | 2024-06-19 | Thursday, 19 June 2024
           en | 2024-06-19 | Thursday, 20 June 2024
+          en | 2024-06-19 | Tuesday and Wednesday, June 18-19
+          id | 2024-06-19 | Selasa (18/6) hingga Rabu (19/6)
+          en | 2024-06-19 | not on Monday but on Wednesday
           """)
   void passesTheRest(String language, String value, String printed) {
     assertThat(Bases.check("wrong-weekday", BASE.formatted(language, value, printed))).isEmpty();
