@@ -166,6 +166,11 @@ final class Labels {
     return claimant.subject() != null ? subjects.display(claimant.subject()) : claimant.written();
   }
 
+  /** Whom a claimant that is a subject speaks for; itself where that is nobody else. */
+  String voice(Claimant claimant) {
+    return subjects.display(claimant.key());
+  }
+
   /** Who passed a claim on, as people call them. */
   String relay(String name) {
     List<String> ids = subjects.standsFor(name);

@@ -4,6 +4,7 @@ import id.selisih.compare.Answer;
 import id.selisih.compare.Cause;
 import id.selisih.compare.Rounding;
 import id.selisih.compare.name.NameComparer;
+import id.selisih.fact.Claimant;
 import id.selisih.fact.CountMode;
 import id.selisih.fact.DateValue;
 import id.selisih.fact.Edtf;
@@ -16,6 +17,8 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -175,8 +178,30 @@ final class Reasons {
         add(groups, "stated as established by " + list(articles), labels.term(value));
       }
     }
-    return clauses(
-        groups.entrySet().stream().map(group -> list(group.getValue()) + " " + group.getKey()));
+    Stream<String> given =
+        groups.entrySet().stream().map(group -> list(group.getValue()) + " " + group.getKey());
+    return clauses(Stream.concat(given, spokenFor(values)));
+  }
+
+  /** Who speaks for whom, where that alone makes one claimant of those who give two values. */
+  private Stream<String> spokenFor(List<Answer> values) {
+    Map<String, Set<Claimant>> claimants = new LinkedHashMap<>();
+    Map<String, Set<Answer.Key>> given = new HashMap<>();
+    for (Answer value : values) {
+      for (Fact fact : value.facts()) {
+        for (Claimant claimant : fact.claim().claimants()) {
+          claimants.computeIfAbsent(claimant.key(), k -> new LinkedHashSet<>()).add(claimant);
+          given.computeIfAbsent(claimant.key(), k -> new HashSet<>()).add(value.key());
+        }
+      }
+    }
+    return claimants.entrySet().stream()
+        .filter(voice -> given.getOrDefault(voice.getKey(), Set.of()).size() > 1)
+        .map(Map.Entry::getValue)
+        .filter(all -> all.stream().map(Claimant::subject).distinct().count() > 1)
+        .flatMap(Set::stream)
+        .filter(one -> one.subject() != null && !one.key().equals(one.subject()))
+        .map(one -> labels.claimant(one) + " speaks for " + labels.voice(one));
   }
 
   private String uncertain(List<Answer> values) {
