@@ -69,7 +69,10 @@ final class PrintedWording {
           + unknown.language()
           + "` is not known";
     }
-    return "“" + fact.printed() + "” is another name than the value, " + value(fact);
+    return "“"
+        + fact.printed()
+        + "” is another name, or another form of it, than the value, "
+        + value(fact);
   }
 
   private static String reads(Fact fact, String read, String slip) {
