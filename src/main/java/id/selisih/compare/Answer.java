@@ -5,6 +5,7 @@ import id.selisih.fact.CountMode;
 import id.selisih.fact.DateValue;
 import id.selisih.fact.Edtf;
 import id.selisih.fact.Fact;
+import id.selisih.fact.NameValue;
 import id.selisih.fact.Quantity;
 import id.selisih.fact.Status;
 import id.selisih.fact.Value;
@@ -134,23 +135,31 @@ public record Answer(Key key, List<Fact> facts) {
 
   /**
    * The value as people write it: of a quantity its canonical phrase, of the rest the spelling that
-   * most facts have, the alphabetically first where several are as common.
+   * most facts have, the alphabetically first where several are as common. An id is no spelling
+   * where there is another.
    */
   public String display() {
-    Value value = first().value();
-    return value instanceof Quantity ? key.canonical() : mostCommon(f -> f.value().written());
+    if (first().value() instanceof Quantity) {
+      return key.canonical();
+    }
+    List<Fact> spelled = facts.stream().filter(fact -> !isId(fact)).toList();
+    return mostCommon(spelled.isEmpty() ? facts : spelled, fact -> fact.value().written());
+  }
+
+  private static boolean isId(Fact fact) {
+    return fact.value() instanceof NameValue name && name.isId();
   }
 
   /** The scope as most facts spell it; null for the whole. */
   public @Nullable String scope() {
     return key.scope().isEmpty()
         ? null
-        : mostCommon(fact -> Objects.toString(fact.context().scope(), ""));
+        : mostCommon(facts, fact -> Objects.toString(fact.context().scope(), ""));
   }
 
-  private String mostCommon(Function<Fact, String> spelling) {
+  private static String mostCommon(List<Fact> facts, Function<Fact, String> spelling) {
     if (facts.size() == 1) {
-      return spelling.apply(first());
+      return spelling.apply(facts.get(0));
     }
     Map<String, Long> counts =
         facts.stream()

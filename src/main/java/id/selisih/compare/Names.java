@@ -60,7 +60,7 @@ final class Names {
   /** How two names stand to each other; what stands for a subject has all its declared names. */
   private Level level(NameValue first, NameValue second) {
     NameComparer own = comparer.get();
-    boolean areWritten = !isId(first) && !isId(second);
+    boolean areWritten = !first.isId() && !second.isId();
     Level nearest = areWritten ? own.level(first.written(), second.written()) : Level.DIFFERENT;
     boolean haveOthers = first.subject() != null || second.subject() != null;
     if (nearest == Level.DIFFERENT && haveOthers) {
@@ -77,10 +77,6 @@ final class Names {
     return areTwo && nearest == Level.VARIANT ? Level.DIFFERENT : nearest;
   }
 
-  private static boolean isId(NameValue name) {
-    return name.written().equals(name.subject());
-  }
-
   private List<String> spellings(NameValue name) {
     Subject subject = subject(name);
     if (subject == null) {
@@ -89,7 +85,7 @@ final class Names {
     Stream<String> label = Stream.ofNullable(subject.label());
     List<String> declared = Stream.concat(label, subject.names().stream()).distinct().toList();
     // An id is no spelling, unless nothing else is declared.
-    boolean isId = isId(name) && !declared.isEmpty();
+    boolean isId = name.isId() && !declared.isEmpty();
     return isId || declared.contains(name.written())
         ? declared
         : Stream.concat(Stream.of(name.written()), declared.stream()).toList();

@@ -11,6 +11,11 @@ import org.jspecify.annotations.Nullable;
  * @param subject id of the declared subject that it stands for; null where there is none
  */
 public record NameValue(String written, NameFold fold, @Nullable String subject) implements Value {
+  /** Whether it is written as the id of the subject that it stands for. */
+  public boolean isId() {
+    return written.equals(subject);
+  }
+
   @Override
   public String canonical() {
     return fold.key();

@@ -101,7 +101,7 @@ final class Labels {
     if (value instanceof PlaceValue place && place.subject() != null) {
       return subjects.display(place.subject());
     }
-    return value instanceof NameValue name && name.written().equals(name.subject())
+    return value instanceof NameValue name && name.isId()
         ? subjects.display(name.written())
         : value instanceof TextValue ? "“" + written + "”" : written;
   }

@@ -58,6 +58,14 @@ final class Name {
     return joinedFrom >= 0 && joinedTo - joinedFrom < words().size();
   }
 
+  /** The words, of which those that hyphens join are one: of a given name the one initial. */
+  List<String> joinedWords() {
+    List<String> joined = new ArrayList<>(words().subList(0, joinedFrom));
+    joined.add(String.join("", words().subList(joinedFrom, joinedTo)));
+    joined.addAll(words().subList(joinedTo, words().size()));
+    return joined;
+  }
+
   /** Index of the first word of those joined by hyphens; -1 where there are none. */
   int joinedFrom() {
     return joinedFrom;

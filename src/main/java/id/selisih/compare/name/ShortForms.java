@@ -40,6 +40,13 @@ final class ShortForms {
         return part;
       }
     }
+    Link link = initialled(brief, many, isOwned);
+    return link == null && isOwned && full.hasJoined()
+        ? initialled(brief, full.joinedWords(), true)
+        : link;
+  }
+
+  private static @Nullable Link initialled(Name brief, List<String> many, boolean isOwned) {
     for (List<String> turn : turns(brief.words())) {
       boolean isWhole = !isOwned || turn.size() == many.size();
       List<Piece> pieces = turn.size() > 1 && isWhole ? initials(turn, many) : null;
