@@ -56,9 +56,7 @@ final class Outputs {
     if (name.equals("-")) {
       throw new Ending(
           Program.WRONG_INPUT,
-          "standard output takes no `-o`: write `--format "
-              + format
-              + "`; for a file of that name write `./-`");
+          "a report goes to standard output without `-o`; for a file of that name write `./-`");
     }
     OutputFile file = OutputFile.of(name);
     for (Planned other : files) {

@@ -173,7 +173,8 @@ final class DateScanner {
     }
     int year = yearAt(behind);
     // Of "June 5 and 6 people" the second is no day.
-    if (year < 0 && joint(end, false) == end && behind < text.size()) {
+    Token next = text.at(behind);
+    if (year < 0 && next != null && next.isWord()) {
       throw new Halt(from, behind, "the last number may be a day or a figure");
     }
     int last = CalendarDay.number(text.get(joint));
@@ -245,7 +246,10 @@ final class DateScanner {
             && (language.yearIn.contains(of.text()) || language.yearWords.contains(of.text()));
     int year = isJoined || text.isSign(part.end(), "/") ? part.end() + 1 : part.end();
     String season = part.value().equals(WHOLE_YEAR) ? "" : "-" + part.value();
-    return isYear(year)
+    // Of "winter 2023/24" the first year is not all, and "first quarter 1500 points" has none.
+    boolean isOpen =
+        (text.isSign(year + 1, "/") || text.isSign(year + 1, "-")) && text.isGlued(year + 2);
+    return isYear(year) && !isOpen && text.get(year).text().matches("(?:19|20)..")
         ? new Spot.Full(text.get(year).text() + season, null, from, year + 1)
         : null;
   }

@@ -8,7 +8,6 @@ import id.selisih.finding.Detail;
 import id.selisih.finding.Severity;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** Parts that do not add up to their total. */
@@ -61,7 +60,7 @@ final class WrongSumRule implements Rule.OnFact {
       // are units ever converted.
       if (part == null
           || !(part.value() instanceof Quantity quantity)
-          || !Objects.equals(part.context().unit(), fact.context().unit())) {
+          || areOfTwoUnits(part, fact)) {
         return null;
       }
       parts.add(part);
@@ -70,5 +69,11 @@ final class WrongSumRule implements Rule.OnFact {
     return Rounding.addUp(figures, total, fact.property().tolerance())
         ? null
         : new Detail.Sum(parts, Rounding.sum(figures));
+  }
+
+  private static boolean areOfTwoUnits(Fact part, Fact total) {
+    String one = part.context().unit();
+    String two = total.context().unit();
+    return one != null && two != null && !one.equals(two);
   }
 }

@@ -84,10 +84,10 @@ class OutputTest {
 
   @Test
   void refusesStandardOutputAsAFile() throws IOException {
-    String mend = "`; for a file of that name write `./-`";
-    String message = "standard output takes no `-o`: write `--format ";
-    refused(check("-o", "markdown=-"), 2, message + "markdown" + mend);
-    refused(check("-o", "-"), 2, message + "text" + mend);
+    String message =
+        "a report goes to standard output without `-o`; for a file of that name write `./-`";
+    refused(check("-o", "markdown=-"), 2, message);
+    refused(check("-o", "-"), 2, message);
   }
 
   @Test

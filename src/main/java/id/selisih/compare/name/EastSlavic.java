@@ -6,12 +6,13 @@ import id.selisih.fact.Resource;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * Russian and Ukrainian names. Tables: BGN/PCGN 1947 (Russian) and 1965, 2019 (Ukrainian), ISO
  * 9:1995, ALA-LC as the press shortens it, resolution 55 of the Cabinet of Ministers of Ukraine of
  * 27 January 2010, the Duden, and press spellings. A given name that both languages have is one
- * name.
+ * name, but for Anna and Hanna, which are two wherever else they are given.
  */
 final class EastSlavic implements Words.Language {
   private static final Spellings SPELLINGS = new Spellings("slavic-letters.txt");
@@ -19,6 +20,9 @@ final class EastSlavic implements Words.Language {
   private static final List<String> ENDINGS =
       Resource.lines(EastSlavic.class, "slavic-endings.txt");
   private static final int FEWEST_SOUNDS = 2;
+
+  /** What only German papers write in words of these languages. */
+  private static final Pattern GERMAN = Pattern.compile("sch|[oe]w(?:a|na|itsch)?$|skyj$");
 
   @Override
   public String name() {
@@ -32,25 +36,19 @@ final class EastSlavic implements Words.Language {
 
   @Override
   public List<Word> read(Name name) {
-    boolean isGerman = name.words().stream().anyMatch(EastSlavic::hasGermanMark);
     List<Word> words = new ArrayList<>();
     for (int i = 0; i < name.words().size(); i++) {
       String fold = name.words().get(i);
-      List<Reading> readings = readings(name.letters().get(i), isGerman);
+      List<Reading> readings = readings(name.letters().get(i));
       Set<Integer> rows = fold.length() == 1 ? Set.of() : NAMES.rows(fold, readings);
       words.add(new Word(fold, readings, rows, false));
     }
     return words;
   }
 
-  /** What no other press writes: a w where the others have a v, and sch. */
-  private static boolean hasGermanMark(String word) {
-    return word.indexOf('w') >= 0 || word.contains("sch");
-  }
-
-  private static List<Reading> readings(String word, boolean mayBeGerman) {
+  private static List<Reading> readings(String word) {
     List<Reading> readings = new ArrayList<>(SPELLINGS.read(word));
-    if (mayBeGerman) {
+    if (GERMAN.matcher(word).find()) {
       readings.addAll(German.SPELLINGS.read(word));
     }
     return readings;

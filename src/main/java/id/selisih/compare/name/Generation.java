@@ -1,5 +1,6 @@
 package id.selisih.compare.name;
 
+import java.util.List;
 import java.util.Set;
 
 /** What tells people of one name apart: the number of a king or pope, and junior. */
@@ -14,7 +15,8 @@ final class Generation {
 
   /**
    * Whether two names can be of one person as far as these tell. A number may be left out, junior
-   * may not: without it the name is the father's.
+   * may not: without it the name is the father's. A single letter may be an initial; it is a number
+   * where the other name has another behind the same words.
    */
   static boolean mayBeOne(Name one, Name two) {
     if (one.words().size() < 2 || two.words().size() < 2) {
@@ -22,8 +24,19 @@ final class Generation {
     }
     String first = last(one);
     String second = last(two);
+    if (SONS.contains(first) != SONS.contains(second)) {
+      return false;
+    }
     boolean haveNumbers = NUMBERS.contains(first) && NUMBERS.contains(second);
-    return haveNumbers ? first.equals(second) : SONS.contains(first) == SONS.contains(second);
+    boolean areInitials =
+        first.length() == 1
+            && second.length() == 1
+            && (one.written() + two.written()).contains(".");
+    return !haveNumbers || areInitials || first.equals(second) || !head(one).equals(head(two));
+  }
+
+  private static List<String> head(Name name) {
+    return name.words().subList(0, name.words().size() - 1);
   }
 
   private static String last(Name name) {

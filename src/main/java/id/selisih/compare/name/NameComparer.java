@@ -91,6 +91,9 @@ public final class NameComparer {
   }
 
   private static @Nullable NameVerdict decided(Name one, Name two, List<String> notes) {
+    if (!Generation.mayBeOne(one, two)) {
+      return null;
+    }
     boolean isOwned = Systems.own(one) || Systems.own(two);
     Link brief = ShortForms.link(one, two, isOwned);
     if (brief != null) {

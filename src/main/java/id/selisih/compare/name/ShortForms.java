@@ -18,9 +18,6 @@ final class ShortForms {
    *     together: then a part of the given name is no short form, and initials stand for all words
    */
   static @Nullable Link link(Name one, Name two, boolean isOwned) {
-    if (!Generation.mayBeOne(one, two)) {
-      return null;
-    }
     Link link = brief(one, two, isOwned);
     if (link == null) {
       link = brief(two, one, isOwned);
