@@ -139,10 +139,14 @@ public record Answer(Key key, List<Fact> facts) {
    * where there is another.
    */
   public String display() {
-    if (first().value() instanceof Quantity) {
+    Value value = first().value();
+    if (value instanceof Quantity) {
       return key.canonical();
     }
-    List<Fact> spelled = facts.stream().filter(fact -> !isId(fact)).toList();
+    List<Fact> spelled =
+        value instanceof NameValue && facts.size() > 1
+            ? facts.stream().filter(fact -> !isId(fact)).toList()
+            : facts;
     return mostCommon(spelled.isEmpty() ? facts : spelled, fact -> fact.value().written());
   }
 

@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  *     else none
  */
 record EdtfGuess(@Nullable String text, List<String> either) {
-  private static final EdtfGuess NONE = new EdtfGuess(null, List.of());
+  private static final EdtfGuess NONE = new EdtfGuess(null);
 
   private static final Pattern DAY_FIRST =
       Pattern.compile("(\\d{1,2})[-/. ](\\d{1,2})[-/. ](\\d{4})");
@@ -47,14 +47,18 @@ record EdtfGuess(@Nullable String text, List<String> either) {
           "Z", "Z", "UTC", "Z", "GMT", "Z", "WIB", "+07:00", "WITA", "+08:00", "WIT", "+09:00",
           "KST", "+09:00");
 
+  private EdtfGuess(@Nullable String text) {
+    this(text, List.of());
+  }
+
   /** A guess at what a text means that is not EDTF of level 0 or 1. */
   static EdtfGuess of(String text) {
     String clean = clean(text);
     if (EdtfScanner.accepts(clean)) {
-      return new EdtfGuess(clean, List.of());
+      return new EdtfGuess(clean);
     }
     Matcher dayFirst = DAY_FIRST.matcher(clean);
-    return dayFirst.matches() ? dayFirst(dayFirst) : new EdtfGuess(other(clean), List.of());
+    return dayFirst.matches() ? dayFirst(dayFirst) : new EdtfGuess(other(clean));
   }
 
   /** The text with other scripts' digits, other dashes, small letters and edges put right. */
@@ -86,9 +90,7 @@ record EdtfGuess(@Nullable String text, List<String> either) {
     if (isEuropean && isAmerican && !european.equals(american)) {
       return new EdtfGuess(null, List.of(european, american));
     }
-    return isEuropean
-        ? new EdtfGuess(european, List.of())
-        : isAmerican ? new EdtfGuess(american, List.of()) : NONE;
+    return isEuropean ? new EdtfGuess(european) : isAmerican ? new EdtfGuess(american) : NONE;
   }
 
   private static @Nullable String other(String text) {

@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
 record PrintedName(String text, @Nullable String abbreviation) {
   private static final Pattern BRACKETS = Pattern.compile("\\s*(.*\\S)\\s*\\(([^()]*)\\)\\s*");
   private static final Pattern DOTTED = Pattern.compile("(?<![\\p{L}.])(?:\\p{L}{1,2}\\.){2,}");
+  private static final Pattern GAPS = Pattern.compile("\\s+");
   private static final Pattern LAST = Pattern.compile("[\\s,&]*([^\\s,&]+)[\\s,&]*$");
   private static final Pattern FIRST = Pattern.compile("^[\\s,]*([^\\s,]+)[\\s,]+(?=\\S)");
   private static final int MOST_LETTERS = 10;
@@ -71,7 +72,7 @@ record PrintedName(String text, @Nullable String abbreviation) {
    * be initials of a given name: it is a degree only behind two words.
    */
   private static String withoutDottedDegrees(String text) {
-    String[] words = text.strip().split("\\s+", -1);
+    String[] words = GAPS.split(text.strip(), -1);
     int kept = words.length;
     while (kept > 1
         && words[kept - 1].indexOf('.') >= 0

@@ -26,6 +26,11 @@ public record Subject(
     names = List.copyOf(names);
   }
 
+  /** The preferred name, else the label, else the id: what a value that is the id stands for. */
+  public String name() {
+    return names.isEmpty() ? (label != null ? label : id) : names.get(0);
+  }
+
   /** The label, else the preferred name, else the id. */
   public String display() {
     return label != null ? label : names.isEmpty() ? id : names.get(0);

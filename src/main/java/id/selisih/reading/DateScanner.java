@@ -249,8 +249,9 @@ final class DateScanner {
     // Of "winter 2023/24" the first year is not all, and "first quarter 1500 points" has none.
     boolean isOpen =
         (text.isSign(year + 1, "/") || text.isSign(year + 1, "-")) && text.isGlued(year + 2);
-    return isYear(year) && !isOpen && text.get(year).text().matches("(?:19|20)..")
-        ? new Spot.Full(text.get(year).text() + season, null, from, year + 1)
+    Token digits = text.at(year);
+    return digits != null && digits.isRecentYear() && !isOpen
+        ? new Spot.Full(digits.text() + season, null, from, year + 1)
         : null;
   }
 

@@ -53,7 +53,7 @@ final class DigitDates {
       if (third == null && isPair) {
         return yearLess(CalendarDay.number(first), CalendarDay.number(second), from, from + 3);
       }
-      boolean isMonth = first.isDigits(4, 4) && second.isDigits(2, 2) && first.isYear();
+      boolean isMonth = first.isYear() && second.isDigits(2, 2);
       if (third == null
           && isMonth
           && CalendarDay.number(second) >= 1

@@ -224,8 +224,7 @@ final class Figures {
     Token token = text.at(at);
     Token before = text.at(at - 1);
     return token != null
-        && token.isDigits(4, 4)
-        && (token.text().startsWith("19") || token.text().startsWith("20"))
+        && token.isRecentYear()
         && before != null
         && (language.yearWords.contains(before.text()) || language.yearIn.contains(before.text()));
   }

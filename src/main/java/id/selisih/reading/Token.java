@@ -42,6 +42,11 @@ record Token(Kind kind, String text, int start, int end, boolean isGlued, boolea
     return true;
   }
 
+  /** Whether it can be a year of the twentieth or twenty-first century. */
+  boolean isRecentYear() {
+    return isDigits(4, 4) && (text.startsWith("19") || text.startsWith("20"));
+  }
+
   /** Whether it can be a year: four digits, of the second or third millennium. */
   boolean isYear() {
     return isDigits(4, 4) && (text.charAt(0) == '1' || text.charAt(0) == '2');

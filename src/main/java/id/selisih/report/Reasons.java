@@ -17,7 +17,6 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -185,19 +184,22 @@ final class Reasons {
 
   /** Who speaks for whom, where that alone makes one claimant of those who give two values. */
   private Stream<String> spokenFor(List<Answer> values) {
-    Map<String, Set<Claimant>> claimants = new LinkedHashMap<>();
-    Map<String, Set<Answer.Key>> given = new HashMap<>();
+    record Voice(Set<Claimant> claimants, Set<Answer.Key> values) {}
+    Map<String, Voice> voices = new LinkedHashMap<>();
     for (Answer value : values) {
       for (Fact fact : value.facts()) {
         for (Claimant claimant : fact.claim().claimants()) {
-          claimants.computeIfAbsent(claimant.key(), k -> new LinkedHashSet<>()).add(claimant);
-          given.computeIfAbsent(claimant.key(), k -> new HashSet<>()).add(value.key());
+          Voice voice =
+              voices.computeIfAbsent(
+                  claimant.key(), key -> new Voice(new LinkedHashSet<>(), new HashSet<>()));
+          voice.claimants().add(claimant);
+          voice.values().add(value.key());
         }
       }
     }
-    return claimants.entrySet().stream()
-        .filter(voice -> given.getOrDefault(voice.getKey(), Set.of()).size() > 1)
-        .map(Map.Entry::getValue)
+    return voices.values().stream()
+        .filter(voice -> voice.values().size() > 1)
+        .map(Voice::claimants)
         .filter(all -> all.stream().map(Claimant::subject).distinct().count() > 1)
         .flatMap(Set::stream)
         .filter(one -> one.subject() != null && !one.key().equals(one.subject()))

@@ -225,19 +225,11 @@ final class Facts {
           "`" + text + "` stands for several subjects: `" + String.join("`, `", ids) + "`",
           "write the id of the one that is meant");
     }
-    Spelling spelling = new Spelling(NameFold.of(named(text)), ids.isEmpty() ? null : ids.get(0));
+    Subject named = definitions.subjects().get(text);
+    NameFold fold = NameFold.of(named == null ? text : named.name());
+    Spelling spelling = new Spelling(fold, ids.isEmpty() ? null : ids.get(0));
     spellings.put(text, spelling);
     return spelling;
-  }
-
-  /** The first name of the subject that an id is one of, else its label; any other text itself. */
-  private String named(String text) {
-    Subject subject = definitions.subjects().get(text);
-    if (subject == null) {
-      return text;
-    }
-    String label = subject.label() != null ? subject.label() : text;
-    return subject.names().isEmpty() ? label : subject.names().get(0);
   }
 
   private List<Claimant> claimants(Fields fields) {
