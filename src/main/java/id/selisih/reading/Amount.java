@@ -22,6 +22,11 @@ record Amount(
     boolean isGrouped,
     String foreign) {
 
+  /** A number of which nothing else is known yet. */
+  static Amount plain(BigDecimal number, int end) {
+    return new Amount(number, end, null, false, false, "");
+  }
+
   Amount with(BigDecimal other) {
     return new Amount(other, end, magnitude, isPercent, isGrouped, foreign);
   }
