@@ -123,6 +123,13 @@ enum Level {
     return place == null ? -1 : place;
   }
 
+  /** The key that a text begins with, where only the space after its colon is missing. */
+  @Nullable String unspacedKey(String text) {
+    int colon = text.indexOf(':');
+    String key = colon < 0 ? "" : text.substring(0, colon);
+    return place(key) < 0 ? null : key;
+  }
+
   /** What the key takes; null where it is not a key of this level. */
   @Nullable Shape shape(String key) {
     int place = place(key);

@@ -16,6 +16,9 @@ import org.jspecify.annotations.Nullable;
 final class Problems {
   static final int MOST_NAMED = 20;
 
+  /** How to mend {@code key:value}. */
+  static final String SPACE_AFTER_COLON = "put a space after the `:`";
+
   private static final int LONGEST_QUOTE = 80;
   private static final Pattern QUOTE = Pattern.compile("`([^`]*)`");
 

@@ -92,32 +92,27 @@ final class YamlMappings {
   /** Reports a key that its level does not know; returns the one that was meant, if one is near. */
   private @Nullable String unknown(Entry entry, Node.Scalar key, Read value) {
     Level level = entry.level();
-    String slip = slip(level, key.text(), value);
-    if (slip != null) {
-      problems.add(entry.origin(key), "`" + key.text() + "` is no `key: value`", slip);
-      return null;
+    String text = key.text();
+    String unspaced = level.unspacedKey(text);
+    boolean isText = unspaced == null && text.indexOf(' ') > 0 && value.isBlank();
+    if (unspaced != null || isText) {
+      problems.add(
+          entry.origin(key),
+          "`" + text + "` is no `key: value`",
+          isText ? "put a text that holds a comma in double quotes" : Problems.SPACE_AFTER_COLON);
+      return unspaced;
     }
-    String nearest = Nearest.to(key.text(), level.keys());
-    Level home = nearest != null ? null : Level.of(key.text());
+    String nearest = Nearest.to(text, level.keys());
+    Level home = nearest != null ? null : Level.of(text);
     problems.add(
         entry.origin(key),
         home != null
-            ? "`" + key.text() + "` is a key of " + home.what() + ", not of " + level.what()
-            : "`" + key.text() + "` is not a key of " + level.what(),
+            ? "`" + text + "` is a key of " + home.what() + ", not of " + level.what()
+            : "`" + text + "` is not a key of " + level.what(),
         home == null
             ? Problems.offer(nearest, level.keys())
             : home == Level.TOP ? "begin it in the first column" : "move it there");
     return nearest;
-  }
-
-  /** How to mend a mark that is missing, where that is what makes the text no key. */
-  private static @Nullable String slip(Level level, String text, Read value) {
-    int colon = text.indexOf(':');
-    if (colon > 0 && level.place(text.substring(0, colon)) >= 0) {
-      return "put a space after the `:`";
-    }
-    boolean isText = text.indexOf(' ') > 0 && value.isBlank();
-    return isText ? "put a text that holds a comma in double quotes" : null;
   }
 
   /** A key; null, and reported, where it can be none. */

@@ -261,6 +261,9 @@ final class YamlReader {
 
   private static @Nullable String keysFor(Read read, Level level) {
     String text = read.event() instanceof ScalarEvent scalar ? scalar.getValue() : "";
+    if (level.unspacedKey(text) != null) {
+      return Problems.SPACE_AFTER_COLON;
+    }
     return switch (level) {
       case PROPERTY ->
           "write `{kind: "
