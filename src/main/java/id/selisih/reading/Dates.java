@@ -78,11 +78,9 @@ final class Dates {
         }
         at = spot == null ? at + 1 : spot.to();
       }
-      if (spots.isEmpty() && text.size() > 0 && scanner.isYear(0)) {
-        Spot year = scanner.yearFrom(0);
-        if (year.to() == text.size()) {
-          spots.add(year);
-        }
+      Spot year = spots.isEmpty() ? scanner.yearAlone() : null;
+      if (year != null) {
+        spots.add(year);
       }
       return spots.isEmpty() ? new Reading.Nothing<>() : whole(spots);
     } catch (Halt halt) {

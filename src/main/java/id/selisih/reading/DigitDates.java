@@ -83,23 +83,28 @@ final class DigitDates {
     }
     int one = Integer.parseInt(first);
     int two = Integer.parseInt(second);
-    boolean isMonthFirstHere = isMonthFirst ? one <= 12 : two > 12;
-    int day = isMonthFirstHere ? two : one;
-    int month = isMonthFirstHere ? one : two;
-    boolean isEither = isDoubtful && one <= 12 && two <= 12 && one != two;
+    int full = Integer.parseInt(year);
+    int month = month(one, two);
+    int day = one + two - month;
     String other =
-        isEither
-            ? CalendarDay.edtf(Integer.parseInt(year), /* month= */ day, /* day= */ month)
-            : null;
-    return CalendarDay.full(Integer.parseInt(year), month, day, other, from, to);
+        isEither(one, two) ? CalendarDay.edtf(full, /* month= */ day, /* day= */ month) : null;
+    return CalendarDay.full(full, month, day, other, from, to);
   }
 
-  private @Nullable Spot yearLess(int one, int two, int from, int to) throws Halt {
-    boolean isMonthFirstHere = isMonthFirst ? one <= 12 : two > 12;
-    int day = isMonthFirstHere ? two : one;
-    int month = isMonthFirstHere ? one : two;
-    boolean isEither = isDoubtful && one <= 12 && two <= 12 && one != two;
-    MonthDay other = isEither ? MonthDay.of(day, month) : null;
+  private Spot yearLess(int one, int two, int from, int to) throws Halt {
+    int month = month(one, two);
+    int day = one + two - month;
+    MonthDay other = isEither(one, two) ? MonthDay.of(day, month) : null;
     return new Spot.YearLess(CalendarDay.monthDay(month, day, from, to), other, from, to);
+  }
+
+  /** Which of the two is the month: as the language has it, unless it can only be the other. */
+  private int month(int one, int two) {
+    return (isMonthFirst ? one <= 12 : two > 12) ? one : two;
+  }
+
+  /** Whether nothing tells which of the two is the month. */
+  private boolean isEither(int one, int two) {
+    return isDoubtful && one <= 12 && two <= 12 && one != two;
   }
 }

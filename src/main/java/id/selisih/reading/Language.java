@@ -83,9 +83,10 @@ final class Language {
   final Phrases<Boolean> decade = new Phrases<>();
   final Set<String> ordinals = new HashSet<>();
   final Set<String> ofMonth = new HashSet<>();
-  final Phrases<Boolean> last = new Phrases<>();
-  final Phrases<Boolean> current = new Phrases<>();
-  final Phrases<Boolean> next = new Phrases<>();
+
+  /** Which of the same name is meant: -1 the one before, 0 this one, 1 the one after. */
+  final Phrases<Integer> turns = new Phrases<>();
+
   final Phrases<Offset> relative = new Phrases<>();
   final Phrases<ChronoUnit> units = new Phrases<>();
   final Phrases<Boolean> ago = new Phrases<>();
@@ -213,9 +214,9 @@ final class Language {
       case "decade" -> decade.add(item, true);
       case "ordinal" -> ordinals.add(item);
       case "of-month" -> ofMonth.add(item);
-      case "last" -> last.add(item, true);
-      case "this" -> current.add(item, true);
-      case "next" -> next.add(item, true);
+      case "last" -> turns.add(item, -1);
+      case "this" -> turns.add(item, 0);
+      case "next" -> turns.add(item, 1);
       case "ago" -> ago.add(item, true);
       case "later" -> later.add(item, true);
       case "not-date" -> notDate.add(item);

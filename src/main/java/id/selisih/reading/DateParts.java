@@ -1,0 +1,81 @@
+package id.selisih.reading;
+
+/** What dates are made of, where it stands in a text. */
+final class DateParts {
+  private final Tokens text;
+  private final Language language;
+
+  DateParts(Tokens text, Language language) {
+    this.text = text;
+    this.language = language;
+  }
+
+  /** Whether what stands there is joined to a word or number that is no part of a date: KN-23. */
+  boolean hangsOnName(int from) {
+    Token before = text.at(from - 1);
+    Token far = text.at(from - 2);
+    boolean isFree = before != null && before.isSign("-") && far != null && joinsDate(from - 2);
+    return before != null
+        && text.isGlued(from)
+        && !isFree
+        && (before.isWord()
+            || before.isNumber()
+            || (before.isSign("-") && before.isGlued() && far != null)
+            || (before.isSign("/") && before.isGlued() && far != null && !far.isSign("(")));
+  }
+
+  private boolean joinsDate(int word) {
+    return language.yearIn.contains(text.get(word).text())
+        || language.months.at(text, word) != null;
+  }
+
+  int ordinal(int at) {
+    Token token = text.at(at);
+    return token != null && token.isGlued() && language.ordinals.contains(token.text())
+        ? at + 1
+        : at;
+  }
+
+  /**
+   * What follows a word or dash that joins a range; the same index where none does.
+   *
+   * @param orAnd whether an "and" joins, too
+   */
+  int joint(int at, boolean orAnd) {
+    if (text.isSign(at, "-")) {
+      return at + 1;
+    }
+    Phrases.Match<Boolean> to = language.to.at(text, at);
+    to = to == null && orAnd ? language.and.at(text, at) : to;
+    return to == null ? at : to.end();
+  }
+
+  boolean isDay(int at) {
+    Token token = text.at(at);
+    return token != null && token.isDigits(1, 2);
+  }
+
+  boolean isYear(int at) {
+    Token token = text.at(at);
+    return token != null && token.isYear();
+  }
+
+  /** The year after a month, with a comma or a year word before it; -1 where there is none. */
+  int yearAt(int at) {
+    int digits = yearDigits(at);
+    return digits < 0 ? -1 : CalendarDay.number(text.get(digits));
+  }
+
+  int yearEnd(int at) {
+    return yearDigits(at) + 1;
+  }
+
+  private int yearDigits(int at) {
+    int digits = text.isSign(at, ",") ? at + 1 : at;
+    Token word = text.at(digits);
+    if (word != null && language.yearWords.contains(word.text())) {
+      digits++;
+    }
+    return isYear(digits) ? digits : -1;
+  }
+}

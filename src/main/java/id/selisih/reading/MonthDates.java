@@ -1,0 +1,111 @@
+package id.selisih.reading;
+
+import java.time.Month;
+import java.time.YearMonth;
+import org.jspecify.annotations.Nullable;
+
+/** Finds dates that name the month. */
+final class MonthDates {
+  private final Tokens text;
+  private final Language language;
+  private final DateParts parts;
+
+  MonthDates(Tokens text, Language language, DateParts parts) {
+    this.text = text;
+    this.language = language;
+    this.parts = parts;
+  }
+
+  /** 19 June 2024, the 19th of June, 19-21 Juni. */
+  @Nullable Spot dayFirst(int from) throws Halt {
+    Token first = text.get(from);
+    if (!first.isDigits(1, 2) || parts.hangsOnName(from)) {
+      return null;
+    }
+    int at = parts.ordinal(from + 1);
+    int lastDay = CalendarDay.number(first);
+    int joint = parts.joint(at, true);
+    Token second = joint > at ? text.at(joint) : null;
+    boolean isRange = second != null && second.isDigits(1, 2);
+    if (isRange && second != null) {
+      lastDay = CalendarDay.number(second);
+      at = parts.ordinal(joint + 1);
+    }
+    Token of = text.at(at);
+    at = of != null && language.ofMonth.contains(of.text()) ? at + 1 : at;
+    Phrases.Match<Month> month = language.months.at(text, at);
+    if (month == null) {
+      return null;
+    }
+    int end =
+        text.isSign(month.end(), ".") && parts.yearAt(month.end() + 1) >= 0
+            ? month.end() + 1
+            : month.end();
+    int year = parts.yearAt(end);
+    if (!text.get(at).isCapital() && year < 0) {
+      return null;
+    }
+    int number = month.value().getValue();
+    int to = year < 0 ? end : parts.yearEnd(end);
+    return isRange
+        ? days(year, number, CalendarDay.number(first), lastDay, from, to)
+        : day(year, number, lastDay, from, to);
+  }
+
+  /** A day of a year; of none where that is negative. */
+  private static Spot day(int year, int month, int day, int from, int to) throws Halt {
+    return year < 0
+        ? new Spot.YearLess(CalendarDay.monthDay(month, day, from, to), null, from, to)
+        : CalendarDay.full(year, month, day, null, from, to);
+  }
+
+  /** The days of a month from one to another. */
+  private static @Nullable Spot days(int year, int month, int first, int last, int from, int to)
+      throws Halt {
+    return SpotRanges.join(day(year, month, first, from, to), day(year, month, last, from, to));
+  }
+
+  /** June 19, 2024; June 2024; last June; June. */
+  @Nullable Spot monthFirst(int from) throws Halt {
+    Phrases.Match<Month> month = language.months.at(text, from);
+    if (month == null || parts.hangsOnName(from)) {
+      return null;
+    }
+    int at = text.isSign(month.end(), ".") ? month.end() + 1 : month.end();
+    int number = month.value().getValue();
+    int alone = parts.yearAt(at);
+    if (alone >= 0) {
+      return new Spot.Full(YearMonth.of(alone, number).toString(), null, from, parts.yearEnd(at));
+    }
+    if (!text.get(from).isCapital()) {
+      return null;
+    }
+    if (parts.isDay(at)) {
+      return dayOfMonth(number, from, at);
+    }
+    Phrases.Match<Integer> turn = language.turns.at(text, at);
+    return turn == null
+        ? new Spot.Month(month.value(), 0, from, at)
+        : new Spot.Month(month.value(), turn.value(), from, turn.end());
+  }
+
+  /** The day, or the days from one to another, after the month: June 19, 2024; June 19-21. */
+  private @Nullable Spot dayOfMonth(int month, int from, int at) throws Halt {
+    int first = CalendarDay.number(text.get(at));
+    int end = parts.ordinal(at + 1);
+    int joint = parts.joint(end, true);
+    int behind = parts.ordinal(joint + 1);
+    if (joint == end || !parts.isDay(joint) || language.months.at(text, behind) != null) {
+      int year = parts.yearAt(end);
+      return day(year, month, first, from, year < 0 ? end : parts.yearEnd(end));
+    }
+    int year = parts.yearAt(behind);
+    // Of "June 5 and 6 people" the second is no day.
+    Token next = text.at(behind);
+    if (year < 0 && next != null && next.isWord()) {
+      throw new Halt(from, behind, "the last number may be a day or a figure");
+    }
+    int last = CalendarDay.number(text.get(joint));
+    return days(year, month, first, last, from, year < 0 ? behind : parts.yearEnd(behind));
+  }
+}
