@@ -36,18 +36,18 @@ final class DateParts {
         : at;
   }
 
-  /**
-   * What follows a word or dash that joins a range; the same index where none does.
-   *
-   * @param orAnd whether an "and" joins, too
-   */
-  int joint(int at, boolean orAnd) {
-    if (text.isSign(at, "-")) {
-      return at + 1;
-    }
+  /** What follows a word or dash that joins two dates to a range; the same index without one. */
+  int joint(int at) {
     Phrases.Match<Boolean> to = language.to.at(text, at);
-    to = to == null && orAnd ? language.and.at(text, at) : to;
-    return to == null ? at : to.end();
+    int end = to == null ? at : to.end();
+    return text.isSign(at, "-") ? at + 1 : end;
+  }
+
+  /** The same for two days of a month, which "and" and "or" join, too. */
+  int jointOfDays(int at) {
+    Phrases.Match<Boolean> or = language.or.at(text, at);
+    Phrases.Match<Boolean> word = or != null ? or : language.and.at(text, at);
+    return word == null ? joint(at) : word.end();
   }
 
   boolean isDay(int at) {

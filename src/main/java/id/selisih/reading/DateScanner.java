@@ -32,22 +32,22 @@ final class DateScanner {
 
   /** The date that begins at a token, or the range of dates; null where none does. */
   @Nullable Spot at(int from) throws Halt {
-    Spot first = single(from);
-    int joint = first == null ? from : parts.joint(first.to(), false);
+    Spot first = single(from, parts.hangsOnName(from));
+    int joint = first == null ? from : parts.joint(first.to());
     if (first == null || joint == first.to() || joint >= text.size()) {
       return first;
     }
     boolean areYears = first instanceof Spot.Full full && full.edtf().length() == 4;
-    Spot second = areYears && parts.isYear(joint) ? yearFrom(joint) : single(joint);
+    Spot second = areYears && parts.isYear(joint) ? yearFrom(joint) : single(joint, false);
     Spot range = second == null ? null : SpotRanges.join(first, second);
     return range != null ? range : first;
   }
 
-  private @Nullable Spot single(int from) throws Halt {
+  private @Nullable Spot single(int from, boolean hangsOnName) throws Halt {
     Token token = text.get(from);
     if (token.isNumber()) {
-      Spot spot = parts.hangsOnName(from) ? null : digits.at(from);
-      spot = spot != null ? spot : months.dayFirst(from);
+      Spot spot = hangsOnName ? null : digits.at(from);
+      spot = spot != null || hangsOnName ? spot : months.dayFirst(from);
       return spot != null ? spot : counted(from);
     }
     if (!token.isWord()) {
@@ -61,7 +61,7 @@ final class DateScanner {
     Spot spot = year(from);
     spot = spot != null ? spot : partOfYear(from);
     spot = spot != null ? spot : turned(from);
-    spot = spot != null ? spot : months.monthFirst(from);
+    spot = spot != null || hangsOnName ? spot : months.monthFirst(from);
     return spot != null ? spot : language.numerals.contains(token.text()) ? counted(from) : null;
   }
 

@@ -157,6 +157,7 @@ final class Figures {
   private @Nullable Amount second(Amount first, Lead lead) throws Halt {
     int at = first.end();
     Phrases.Match<Boolean> joint = language.to.at(text, at);
+    joint = joint == null ? language.or.at(text, at) : joint;
     if (joint == null && lead.isBetween()) {
       joint = language.and.at(text, at);
     }

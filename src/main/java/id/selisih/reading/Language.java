@@ -69,6 +69,7 @@ final class Language {
   final Phrases<Boolean> between = new Phrases<>();
   final Phrases<Boolean> and = new Phrases<>();
   final Phrases<Boolean> to = new Phrases<>();
+  final Phrases<Boolean> or = new Phrases<>();
   final Set<String> change = new HashSet<>();
   final Set<String> designators = new HashSet<>();
 
@@ -207,6 +208,7 @@ final class Language {
       case "between" -> between.add(item, true);
       case "and" -> and.add(item, true);
       case "to" -> to.add(item, true);
+      case "or" -> or.add(item, true);
       case "designator" -> designators.add(item);
       case "week-word" -> weekWords.add(item);
       case "year" -> yearWords.add(item);

@@ -19,12 +19,12 @@ final class MonthDates {
   /** 19 June 2024, the 19th of June, 19-21 Juni. */
   @Nullable Spot dayFirst(int from) throws Halt {
     Token first = text.get(from);
-    if (!first.isDigits(1, 2) || parts.hangsOnName(from)) {
+    if (!first.isDigits(1, 2)) {
       return null;
     }
     int at = parts.ordinal(from + 1);
     int lastDay = CalendarDay.number(first);
-    int joint = parts.joint(at, true);
+    int joint = parts.jointOfDays(at);
     Token second = joint > at ? text.at(joint) : null;
     boolean isRange = second != null && second.isDigits(1, 2);
     if (isRange && second != null) {
@@ -37,10 +37,11 @@ final class MonthDates {
     if (month == null) {
       return null;
     }
-    int end =
-        text.isSign(month.end(), ".") && parts.yearAt(month.end() + 1) >= 0
-            ? month.end() + 1
-            : month.end();
+    int behind = month.end() + 1;
+    boolean isPointed =
+        text.isSign(month.end(), ".")
+            && (parts.yearAt(behind) >= 0 || parts.joint(behind) > behind);
+    int end = isPointed ? behind : month.end();
     int year = parts.yearAt(end);
     if (!text.get(at).isCapital() && year < 0) {
       return null;
@@ -68,8 +69,11 @@ final class MonthDates {
   /** June 19, 2024; June 2024; last June; June. */
   @Nullable Spot monthFirst(int from) throws Halt {
     Phrases.Match<Month> month = language.months.at(text, from);
-    if (month == null || parts.hangsOnName(from)) {
+    if (month == null) {
       return null;
+    }
+    if (parts.isDay(from - 1)) {
+      throw new Halt(from - 1, month.end(), "the number before the month may be its day");
     }
     int at = text.isSign(month.end(), ".") ? month.end() + 1 : month.end();
     int number = month.value().getValue();
@@ -93,7 +97,7 @@ final class MonthDates {
   private @Nullable Spot dayOfMonth(int month, int from, int at) throws Halt {
     int first = CalendarDay.number(text.get(at));
     int end = parts.ordinal(at + 1);
-    int joint = parts.joint(end, true);
+    int joint = parts.jointOfDays(end);
     int behind = parts.ordinal(joint + 1);
     if (joint == end || !parts.isDay(joint) || language.months.at(text, behind) != null) {
       int year = parts.yearAt(end);
