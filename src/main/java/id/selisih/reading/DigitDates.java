@@ -53,11 +53,8 @@ final class DigitDates {
       if (third == null && isPair) {
         return yearLess(CalendarDay.number(first), CalendarDay.number(second), from, from + 3);
       }
-      boolean isMonth = first.isYear() && second.isDigits(2, 2);
-      if (third == null
-          && isMonth
-          && CalendarDay.number(second) >= 1
-          && CalendarDay.number(second) <= 12) {
+      boolean isYearAndMonth = third == null && first.isYear() && second.isDigits(2, 2);
+      if (isYearAndMonth && isMonth(CalendarDay.number(second))) {
         return new Spot.Full(first.text() + "-" + second.text(), null, from, from + 3);
       }
     }
@@ -105,6 +102,10 @@ final class DigitDates {
 
   /** Whether nothing tells which of the two is the month. */
   private boolean isEither(int one, int two) {
-    return isDoubtful && one <= 12 && two <= 12 && one != two;
+    return isDoubtful && isMonth(one) && isMonth(two) && one != two;
+  }
+
+  private static boolean isMonth(int number) {
+    return number >= 1 && number <= 12;
   }
 }

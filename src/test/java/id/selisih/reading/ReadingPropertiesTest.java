@@ -33,6 +33,7 @@ class ReadingPropertiesTest {
               + " sekitar lebih dari hingga sampai antara dan tidak kurang -an lebih persen ribuan"
               + " thousand million hundred twenty five a and half third about more than up to"
               + " between from or k bn m th s Juni Mei May June Senin Monday tahun lalu last ago"
+              + " 0/10 13/1 31/12/24 2024-13 0.0.2024 30-2 II Q3 1990-an Sept. Okt musim summer"
               + " hari days before kemarin the of in KN G x 김 ١ 😀 \u0301 \u200b")
           .lines()
           .flatMap(line -> List.of(line.split(" ", -1)).stream())
