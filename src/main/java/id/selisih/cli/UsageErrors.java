@@ -54,10 +54,10 @@ final class UsageErrors implements IParameterExceptionHandler {
   private static String unmatched(UnmatchedArgumentException e, CommandLine command) {
     String word = e.getUnmatched().get(0);
     if (e.isUnknownOption()) {
-      return "there is no option `"
-          + word
-          + "`"
-          + nearest(word, command.getCommandSpec().optionsMap().keySet());
+      // Of two letters one is the dash: whatever else has one would be near.
+      String meant =
+          word.length() > 2 ? nearest(word, command.getCommandSpec().optionsMap().keySet()) : "";
+      return "there is no option `" + word + "`" + meant;
     }
     return command.getSubcommands().isEmpty()
         ? "`" + word + "` is one argument too many"

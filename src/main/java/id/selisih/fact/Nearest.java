@@ -5,12 +5,15 @@ import org.jspecify.annotations.Nullable;
 
 /** Finds what somebody meant to write. */
 public final class Nearest {
+  private static final int FEW_LETTERS = 3;
+
   private Nearest() {}
 
   /**
    * The candidate with the fewest slips from the word, the first in alphabetical order where
-   * several have as few; null where even that has more than a third of the word's letters wrong,
-   * one slip being allowed in a word of two letters.
+   * several have as few; else the only one that begins with the word, if that has three letters.
+   * Null where even the nearest has more than a third of the word's letters wrong, one slip being
+   * allowed in a word of two letters.
    */
   public static @Nullable String to(String word, Collection<String> candidates) {
     String lower = TextFold.caseless(word);
@@ -25,6 +28,19 @@ public final class Nearest {
         limit = slips;
       }
     }
-    return best;
+    return best != null || word.length() < FEW_LETTERS ? best : begunBy(lower, candidates);
+  }
+
+  private static @Nullable String begunBy(String lower, Collection<String> candidates) {
+    String found = null;
+    for (String candidate : candidates) {
+      if (TextFold.caseless(candidate).startsWith(lower)) {
+        if (found != null) {
+          return null;
+        }
+        found = candidate;
+      }
+    }
+    return found;
   }
 }

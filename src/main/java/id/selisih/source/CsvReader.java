@@ -1,14 +1,18 @@
 package id.selisih.source;
 
+import id.selisih.fact.Nearest;
 import id.selisih.fact.Origin;
 import id.selisih.fact.Problem;
 import id.selisih.source.Level.Shape;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashSet;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.apache.commons.csv.CSVException;
@@ -96,35 +100,49 @@ final class CsvReader {
   }
 
   private void header(CSVRecord row, int line) {
-    List<String> names = new ArrayList<>();
+    List<String> names = row.stream().map(String::strip).toList();
     List<String> known = Level.ROW.keys();
-    for (int i = 0; i < row.size(); i++) {
-      String name = row.get(i).strip();
+    header = names;
+    if (Collections.disjoint(known, names) && names.stream().allMatch(this::isNoKey)) {
+      headerProblem(
+          new Origin(input.name(), line, 1),
+          "`" + String.join(",", names) + "` is no header",
+          "begin the file with a row of keys, such as `" + String.join(",", REQUIRED) + "`");
+      return;
+    }
+    Set<String> meant = new HashSet<>();
+    for (int i = 0; i < names.size(); i++) {
+      String name = names.get(i);
       Origin origin = new Origin(input.name(), line, i + 1);
       if (name.isEmpty()) {
         headerProblem(origin, "column " + (i + 1) + " has no name", "name or remove it");
       } else if (!known.contains(name)) {
+        String nearest = Nearest.to(name, known);
+        meant.add(Objects.requireNonNullElse(nearest, name));
         headerProblem(
             origin,
             "`" + name + "` is not a column of a fact file",
             name.matches(OTHER_SEPARATOR)
                 ? "separate columns with commas"
-                : Problems.didYouMean(name, known));
-      } else if (names.contains(name)) {
+                : Problems.offer(nearest, known));
+      } else if (!meant.add(name)) {
         headerProblem(origin, "the column `" + name + "` is given twice", "keep one of the two");
       }
-      names.add(name);
     }
     boolean isSplit = names.size() > 1 || !names.get(0).matches(OTHER_SEPARATOR);
     for (String required : REQUIRED) {
-      if (isSplit && !names.contains(required)) {
+      boolean isPrinted = required.equals("value") && meant.contains("printed");
+      if (isSplit && !isPrinted && !meant.contains(required)) {
         headerProblem(
             new Origin(input.name(), line, 1),
             "the column `" + required + "` is missing",
             "add it to the header and to every row");
       }
     }
-    header = names;
+  }
+
+  private boolean isNoKey(String name) {
+    return !name.matches(OTHER_SEPARATOR) && Nearest.to(name, Level.ROW.keys()) == null;
   }
 
   private void headerProblem(Origin origin, String message, @Nullable String suggestion) {

@@ -45,6 +45,9 @@ final class Draft {
   void end(Problem problem) {
     problems.add(problem);
     unfinished.add(problem.origin().file());
+    if (!facts.isEmpty()) {
+      facts.get(facts.size() - 1).endsAt(problem.origin().line());
+    }
   }
 
   /**

@@ -14,6 +14,7 @@ final class Entry {
   private final @Nullable Node[] values;
   private boolean broken;
   private boolean complete;
+  private boolean followedByEnd;
 
   /**
    * An entry without values.
@@ -92,5 +93,22 @@ final class Entry {
 
   void completes() {
     complete = true;
+  }
+
+  /**
+   * Whether the reading of the file ended right behind it, so that a key that it lacks may be what
+   * could not be read.
+   */
+  boolean isFollowedByEnd() {
+    return followedByEnd;
+  }
+
+  /** Notes on which line the reading of the file ended. */
+  void endsAt(int end) {
+    int last = line;
+    for (Node value : values) {
+      last = value == null ? last : Math.max(last, value.line());
+    }
+    followedByEnd = end <= last + 1;
   }
 }

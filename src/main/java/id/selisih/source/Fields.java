@@ -97,7 +97,8 @@ final class Fields {
 
   /** A field that must be there. */
   @Nullable String required(String key, String suggestion) {
-    if (node(key) == null && entry.isComplete() && outer.isComplete()) {
+    boolean isMissing = node(key) == null && entry.isComplete() && outer.isComplete();
+    if (isMissing && !entry.isFollowedByEnd()) {
       problem(entry.origin(), "`" + key + "` is missing", suggestion);
     }
     return text(key);

@@ -16,8 +16,7 @@ import org.jspecify.annotations.Nullable;
 final class Problems {
   static final int MOST_NAMED = 20;
 
-  /** How to mend {@code key:value}. */
-  static final String SPACE_AFTER_COLON = "put a space after the `:`";
+  private static final char NO_BREAK_SPACE = '\u00a0';
 
   private static final int LONGEST_QUOTE = 80;
   private static final Pattern QUOTE = Pattern.compile("`([^`]*)`");
@@ -67,6 +66,13 @@ final class Problems {
 
   List<Problem> sorted() {
     return all.stream().sorted(Problem.IN_ORDER).toList();
+  }
+
+  /** How to mend {@code key:value}. */
+  static String spaceAfterColon(String text) {
+    return text.indexOf(NO_BREAK_SPACE) > 0
+        ? "a no-break space (U+00A0) stands after the `:`; type a plain one"
+        : "put a space after the `:`";
   }
 
   /** Asks for the candidate nearest to a word, or names all where none is near. */

@@ -127,9 +127,16 @@ final class TextReader extends Reader {
       refusal =
           refused(
               new Origin(file, line, column),
-              "the byte " + code + " is not UTF-8 text",
+              isUtf16() ? "the file is UTF-16" : "the byte " + code + " is not UTF-8 text",
               "save the file as UTF-8");
     }
+  }
+
+  /** Whether what cannot be decoded is the byte order mark of UTF-16, in either order. */
+  private boolean isUtf16() {
+    int at = bytes.position();
+    int mark = bytes.remaining() < 2 ? 0 : bytes.getChar(at);
+    return line == 1 && column == 1 && (mark == 0xFEFF || mark == 0xFFFE);
   }
 
   /** Follows line and column up to the first control character, whose index it returns. */

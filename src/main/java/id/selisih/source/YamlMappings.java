@@ -94,12 +94,12 @@ final class YamlMappings {
     Level level = entry.level();
     String text = key.text();
     String unspaced = level.unspacedKey(text);
-    boolean isText = unspaced == null && text.indexOf(' ') > 0 && value.isBlank();
-    if (unspaced != null || isText) {
+    String slip = unspaced == null && value.isBlank() ? cutByComma(text) : null;
+    if (unspaced != null || slip != null) {
       problems.add(
           entry.origin(key),
           "`" + text + "` is no `key: value`",
-          isText ? "put a text that holds a comma in double quotes" : Problems.SPACE_AFTER_COLON);
+          slip != null ? slip : Problems.spaceAfterColon(text));
       return unspaced;
     }
     String nearest = Nearest.to(text, level.keys());
@@ -113,6 +113,14 @@ final class YamlMappings {
             ? Problems.offer(nearest, level.keys())
             : home == Level.TOP ? "begin it in the first column" : "move it there");
     return nearest;
+  }
+
+  /** How to mend what stands without a value because the comma before it ends another value. */
+  private static @Nullable String cutByComma(String text) {
+    if (text.chars().allMatch(c -> c >= '0' && c <= '9')) {
+      return "the comma before it ends a value: write a number in plain digits";
+    }
+    return text.indexOf(' ') > 0 ? "put a text that holds a comma in double quotes" : null;
   }
 
   /** A key; null, and reported, where it can be none. */

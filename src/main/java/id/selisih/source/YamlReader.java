@@ -262,7 +262,7 @@ final class YamlReader {
   private static @Nullable String keysFor(Read read, Level level) {
     String text = read.event() instanceof ScalarEvent scalar ? scalar.getValue() : "";
     if (level.unspacedKey(text) != null) {
-      return Problems.SPACE_AFTER_COLON;
+      return Problems.spaceAfterColon(text);
     }
     return switch (level) {
       case PROPERTY ->
