@@ -78,7 +78,15 @@ public final class Check {
     }
     found.replaceAll(this::withChosenSeverity);
     found.sort(WORST_FIRST);
-    return new Outcome(base, judgements, found, loaded.problems(), loaded.leftOut());
+    return new Outcome(
+        base,
+        judgements,
+        found,
+        loaded.problems(),
+        loaded.leftOut(),
+        Rules.all().size() - terms.rules().size(),
+        null,
+        Set.of());
   }
 
   /** Of what was found, and of what would be found if every rule were asked. */

@@ -2,6 +2,8 @@ package id.selisih.check;
 
 import id.selisih.compare.Suspicion;
 import id.selisih.fact.NameFold;
+import id.selisih.fact.PlaceValue;
+import id.selisih.fact.Value;
 import id.selisih.finding.Detail;
 import id.selisih.finding.Finding;
 import java.util.HashSet;
@@ -22,9 +24,7 @@ final class Overlaps {
       if (finding.rule().equals("conflict")) {
         finding.suspicions().stream()
             .filter(suspicion -> suspicion.kind() == Suspicion.Kind.ALIKE)
-            .forEach(
-                s ->
-                    inConflict.add(pair(s.one().value().canonical(), s.two().value().canonical())));
+            .forEach(s -> inConflict.add(pair(key(s.one().value()), key(s.two().value()))));
       }
     }
     Set<String> similar = new HashSet<>();
@@ -50,6 +50,10 @@ final class Overlaps {
 
   private static Set<String> pair(String one, String two) {
     return one.equals(two) ? Set.of(one) : Set.of(one, two);
+  }
+
+  private static String key(Value value) {
+    return value instanceof PlaceValue place ? place.fold().key() : value.canonical();
   }
 
   private static String key(String name) {

@@ -33,6 +33,7 @@ public final class Selection {
         parts.getOrDefault(true, List.of()),
         outcome.problems(),
         outcome.leftOut(),
+        outcome.unasked(),
         parts.getOrDefault(false, List.of()),
         files);
   }

@@ -51,9 +51,10 @@ final class Git {
    * are read.
    *
    * @param revision a commit, by any name that Git has for it
-   * @param files the files that are asked about, relative to the top folder
+   * @param files the files that are asked about
+   * @return their names, relative to the top folder; Java has no path for some that others use
    */
-  Set<Path> changedSince(String revision, Path top, Set<Path> files) {
+  Set<String> changedSince(String revision, Path top, Set<String> files) {
     if (revision.isBlank() || revision.startsWith("-")) {
       throw wrong("`" + revision + "` is not a revision");
     }
@@ -66,8 +67,8 @@ final class Git {
               + top
               + "; where the checkout is shallow, fetch it first");
     }
-    Set<Path> changed =
-        paths(
+    Set<String> changed =
+        names(
             ask(
                 top,
                 "diff",
@@ -78,22 +79,16 @@ final class Git {
                 "--no-ext-diff",
                 commit.out().strip(),
                 "--"));
-    Set<Path> tracked = paths(ask(top, "ls-files", "-z", "--"));
+    Set<String> tracked = names(ask(top, "ls-files", "-z", "--"));
     files.stream().filter(file -> !tracked.contains(file)).forEach(changed::add);
     return changed;
   }
 
-  private static Set<Path> paths(Answer answer) {
+  private static Set<String> names(Answer answer) {
     if (answer.status() != 0) {
       throw wrong("Git failed (" + answer.error() + ")");
     }
-    Set<Path> paths = new HashSet<>();
-    for (String name : answer.out().split("\0", -1)) {
-      if (!name.isEmpty()) {
-        paths.add(Path.of(name));
-      }
-    }
-    return paths;
+    return new HashSet<>(List.of(answer.out().split("\0", -1)));
   }
 
   private Answer ask(Path where, String... arguments) {

@@ -9,7 +9,6 @@ import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -39,17 +38,6 @@ import picocli.CommandLine.Spec;
       "  selisih names - < pairs.tsv"
     })
 final class NamesCommand implements Callable<Integer> {
-  /** What a verdict can look like. */
-  enum VerdictFormat {
-    TEXT,
-    JSON;
-
-    @Override
-    public String toString() {
-      return name().toLowerCase(Locale.ROOT);
-    }
-  }
-
   private final Session session;
 
   @Spec
@@ -69,7 +57,7 @@ final class NamesCommand implements Callable<Integer> {
       defaultValue = "text",
       description =
           "What a verdict looks like: ${COMPLETION-CANDIDATES}; as json one object a line. Default: ${DEFAULT-VALUE}.")
-  private VerdictFormat format = VerdictFormat.TEXT;
+  private LineFormat format = LineFormat.TEXT;
 
   NamesCommand(Session session) {
     this.session = session;
@@ -123,7 +111,7 @@ final class NamesCommand implements Callable<Integer> {
   }
 
   private String worded(NameComparer comparer, String one, String two) {
-    return format == VerdictFormat.JSON
+    return format == LineFormat.JSON
         ? NameReport.json(one, two, comparer.compare(one, two))
         : NameReport.text(one, two, comparer.compare(one, two));
   }

@@ -3,6 +3,7 @@ package id.selisih.cli;
 import id.selisih.check.Selection;
 import id.selisih.finding.Outcome;
 import id.selisih.source.Loaded;
+import java.io.File;
 import java.io.IOException;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
@@ -78,25 +79,31 @@ final class NewFiles {
     Path first = linked.keySet().stream().sorted().iterator().next();
     Git git = new Git("git", first.resolveSibling(""));
     Path top = real(git.top());
-    Set<Path> inside = new HashSet<>();
+    Set<String> inside = new HashSet<>();
     linked.forEach(
         (place, name) -> {
           if (!place.startsWith(top)) {
             throw new Ending(
                 Program.WRONG_INPUT, "--since: `" + name + "` is outside the repository " + top);
           }
-          inside.add(top.relativize(place));
+          inside.add(inGit(top, place));
         });
     Set<String> names = new HashSet<>();
-    for (Path changed : git.changedSince(revision, top, inside)) {
-      for (Map<Path, String> places : List.of(linked, real)) {
-        String name = places.get(top.resolve(changed));
-        if (name != null) {
-          names.add(name);
-        }
-      }
+    Set<String> changed = git.changedSince(revision, top, inside);
+    for (Map<Path, String> places : List.of(linked, real)) {
+      places.forEach(
+          (place, name) -> {
+            if (place.startsWith(top) && changed.contains(inGit(top, place))) {
+              names.add(name);
+            }
+          });
     }
     return names;
+  }
+
+  /** The name that Git has for a file of the repository. */
+  private static String inGit(Path top, Path file) {
+    return top.relativize(file).toString().replace(File.separatorChar, '/');
   }
 
   private static Map<Path, String> places(Loaded loaded, UnaryOperator<Path> place) {

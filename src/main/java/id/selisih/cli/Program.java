@@ -116,6 +116,7 @@ final class Program {
     line.registerConverter(Format.class, new Choice<>(List.of(Format.values())));
     line.registerConverter(FailOn.class, new Choice<>(List.of(FailOn.values())));
     line.registerConverter(ColorChoice.class, new Choice<>(List.of(ColorChoice.values())));
+    line.registerConverter(LineFormat.class, new Choice<>(List.of(LineFormat.values())));
     line.registerConverter(ListFormat.class, new Choice<>(List.of(ListFormat.values())));
     line.setExecutionExceptionHandler(new Failures(session));
     line.setParameterExceptionHandler(new UsageErrors());

@@ -10,7 +10,6 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -66,18 +65,7 @@ final class ReadCommand implements Callable<Integer> {
       defaultValue = "text",
       description =
           "${COMPLETION-CANDIDATES}; as json one object a line. Default: ${DEFAULT-VALUE}.")
-  private ReadFormat format = ReadFormat.TEXT;
-
-  /** What the answer looks like. */
-  enum ReadFormat {
-    TEXT,
-    JSON;
-
-    @Override
-    public String toString() {
-      return name().toLowerCase(Locale.ROOT);
-    }
-  }
+  private LineFormat format = LineFormat.TEXT;
 
   ReadCommand(Session session) {
     this.session = session;
@@ -126,6 +114,6 @@ final class ReadCommand implements Callable<Integer> {
 
   private void answer(Understood understood, String text) {
     new Printer(session)
-        .result(format == ReadFormat.JSON ? understood.json(text) : understood.text(text));
+        .result(format == LineFormat.JSON ? understood.json(text) : understood.text(text));
   }
 }

@@ -39,6 +39,10 @@ final class RuleChoice {
   Terms terms(Settings settings, Session session) {
     List<Rule> rules =
         Rules.all().stream().filter(rule -> isAsked(rule.doc().id(), settings)).toList();
+    if (rules.isEmpty()) {
+      throw new ParameterException(
+          spec.commandLine(), "no rule is left to ask; see `--only`, `--skip` and the settings");
+    }
     return new Terms(rules, settings.severities(), session.clock());
   }
 

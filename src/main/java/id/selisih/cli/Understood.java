@@ -34,7 +34,7 @@ final class Understood {
     fields(printed)
         .forEach(
             (name, value) ->
-                lines.append(String.format("  %-10s %s%n", name, Visible.line(value))));
+                lines.append(String.format("  %-10s %s\n", name, Visible.line(value))));
     return lines.toString();
   }
 
@@ -48,6 +48,7 @@ final class Understood {
     } else if (figure instanceof Reading.Nothing<Figure>) {
       fields.put("kind", "text");
       fields.put("text", "");
+      fields.put("why", "no figure and no date is found in it");
     } else {
       fields.put("kind", "quantity");
       figure(figure, fields);

@@ -4,9 +4,12 @@ import id.selisih.compare.Suspicion.Kind;
 import id.selisih.fact.DateValue;
 import id.selisih.fact.Edtf;
 import id.selisih.fact.Fact;
+import id.selisih.fact.NameFold;
 import id.selisih.fact.NameValue;
+import id.selisih.fact.PlaceValue;
 import id.selisih.fact.Quantity;
 import id.selisih.fact.Question;
+import id.selisih.fact.Value;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
@@ -65,12 +68,19 @@ public final class Suspicions {
       days(found, one, a.edtf(), two, b.edtf());
       taken(found, one, a.edtf(), two);
       taken(found, two, b.edtf(), one);
-    } else if (one.value() instanceof NameValue a
-        && two.value() instanceof NameValue b
-        && Names.areAlike(a.fold(), b.fold())) {
-      add(found, Kind.ALIKE, one, two, null);
+    } else {
+      NameFold first = fold(one.value());
+      NameFold second = fold(two.value());
+      boolean areAlike = first != null && second != null && Names.areAlike(first, second);
+      add(found, areAlike ? Kind.ALIKE : null, one, two, null);
     }
     return found;
+  }
+
+  private static @Nullable NameFold fold(Value value) {
+    return value instanceof NameValue name
+        ? name.fold()
+        : value instanceof PlaceValue place ? place.fold() : null;
   }
 
   private static void add(

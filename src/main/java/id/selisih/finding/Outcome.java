@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param findings sorted by severity, then question, then rule; those that are reviewed too
  * @param problems what is wrong with the fact files
  * @param leftOut how many facts have a problem and were not checked
+ * @param unasked how many rules were not asked
  * @param elsewhere the findings that are not shown, for none of their facts stands in a new file;
  *     null where new and old files are shown alike
  * @param newFiles the new files, each as the run names it; none where all are shown alike
@@ -28,6 +29,7 @@ public record Outcome(
     List<Finding> findings,
     List<Problem> problems,
     int leftOut,
+    int unasked,
     @Nullable List<Finding> elsewhere,
     Set<String> newFiles) {
 
@@ -40,14 +42,14 @@ public record Outcome(
     newFiles = Set.copyOf(newFiles);
   }
 
-  /** What came of a run that shows everything. */
+  /** What came of a run that asks every rule and shows everything. */
   public Outcome(
       FactBase base,
       List<Judgement> judgements,
       List<Finding> findings,
       List<Problem> problems,
       int leftOut) {
-    this(base, judgements, findings, problems, leftOut, null, Set.of());
+    this(base, judgements, findings, problems, leftOut, 0, null, Set.of());
   }
 
   /**

@@ -169,8 +169,11 @@ public final class CsvReport implements Report {
       return shown;
     }
     String harmless = FORMULA.matcher(shown).replaceAll("$1$2'");
-    return harmless.length() <= MOST_CHARACTERS
-        ? harmless
-        : harmless.substring(0, MOST_CHARACTERS - 2) + "…";
+    if (harmless.length() <= MOST_CHARACTERS) {
+      return harmless;
+    }
+    int length = MOST_CHARACTERS - 2;
+    boolean isPair = Character.isHighSurrogate(harmless.charAt(length - 1));
+    return harmless.substring(0, isPair ? length - 1 : length) + "…";
   }
 }

@@ -4,6 +4,7 @@ import id.selisih.compare.Need;
 import id.selisih.compare.Suspicion;
 import id.selisih.fact.Fact;
 import id.selisih.fact.Kind;
+import id.selisih.fact.PlaceValue;
 import id.selisih.finding.Detail;
 import id.selisih.finding.Evidence;
 import id.selisih.finding.Finding;
@@ -119,7 +120,9 @@ final class Hints {
       case ALIKE ->
           "the names look alike ("
               + both
-              + "): they are one letter apart and may be one person, misspelt";
+              + "): they are one letter apart and may be one "
+              + (suspicion.one().value() instanceof PlaceValue ? "place" : "person")
+              + ", misspelt";
     };
   }
 

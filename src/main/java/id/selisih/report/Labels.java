@@ -111,6 +111,11 @@ final class Labels {
     return bare(answer) + context(answer);
   }
 
+  /** The value of one fact with its own phrase, and what it covers. */
+  String value(Fact fact, Answer answer) {
+    return own(fact, answer) + context(answer);
+  }
+
   /** The number of a quantity with the unit that it counts, its own or its property's. */
   static String measured(Answer answer) {
     String unit = answer.first().context().unit();

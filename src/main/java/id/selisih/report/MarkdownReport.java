@@ -113,7 +113,7 @@ public final class MarkdownReport implements Report {
         explain(finding);
       }
       if (card.question() != null) {
-        String sentence = wording.attribution(card.question(), card.answers());
+        String sentence = new Attribution(labels).of(card.question(), card.answers());
         text.paragraph("For print:", sentence);
       }
     }

@@ -43,6 +43,14 @@ final class MarkdownText {
           "@(?=[\\p{L}\\p{N}_-])|#(?=[0-9])|GH-(?=[0-9])|[~$]|://|(?i:mailto|xmpp):|(?i:www)(?=\\.)"
               + "|:(?=[a-z+-][a-z0-9_+-]*:)");
 
+  /** The keys of fact files that messages name; nothing in them is markup. */
+  private static final Pattern KEY =
+      Pattern.compile(
+          "`((?:about|after|articles|as-of|count|credits|fixed|id|kind|label|language|line|many|names"
+              + "|note|part-of|printed|properties|property|published|reviewed|revises|said-by|said-on"
+              + "|scope|speaks-for|status|subjects|sum-of|text|tolerance|unit|until|value|via)"
+              + "(?:: (?:true|planned|possible|cumulative|additional))?)`");
+
   private final Document document = new Document();
 
   void heading(int level, String text) {
@@ -140,7 +148,24 @@ final class MarkdownText {
   }
 
   private static void append(Node parent, String text) {
-    inline(text).forEach(parent::appendChild);
+    sentence(text).forEach(parent::appendChild);
+  }
+
+  /** A text of the program, in which the keys of fact files are set as code. */
+  static List<Node> sentence(String text) {
+    if (text.indexOf('`') < 0) {
+      return inline(text);
+    }
+    List<Node> nodes = new ArrayList<>();
+    Matcher key = KEY.matcher(text);
+    int from = 0;
+    while (key.find()) {
+      nodes.addAll(inline(text.substring(from, key.start())));
+      nodes.add(new Code(key.group(1)));
+      from = key.end();
+    }
+    nodes.addAll(inline(text.substring(from)));
+    return nodes;
   }
 
   private static List<Node> inline(String raw) {

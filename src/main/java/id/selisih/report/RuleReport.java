@@ -71,7 +71,7 @@ public final class RuleReport {
           List.of(
               MarkdownText.code(doc.id()),
               MarkdownText.cell(doc.severity().key()),
-              MarkdownText.cell(doc.summary())));
+              MarkdownText.sentence(doc.summary())));
     }
     text.table(rows);
     return text.render();

@@ -2,6 +2,7 @@ package id.selisih.report;
 
 import id.selisih.compare.Answer;
 import id.selisih.fact.Fact;
+import id.selisih.fact.Origin;
 import id.selisih.finding.Finding;
 import id.selisih.finding.Outcome;
 import id.selisih.finding.Severity;
@@ -54,7 +55,7 @@ public final class TextReport implements Report {
     StringBuilder out = new StringBuilder();
     List<Card> cards = Card.of(outcome);
     Stream<Card> stream = cards.size() < FEW ? cards.stream() : cards.parallelStream();
-    stream.map(card -> card(card, wording)).toList().forEach(out::append);
+    stream.map(card -> card(card, outcome, wording)).toList().forEach(out::append);
     if (verbosity == Verbosity.VERBOSE) {
       agreeing(outcome, wording.labels(), out);
     }
@@ -65,18 +66,17 @@ public final class TextReport implements Report {
     return out.toString();
   }
 
-  private StringBuilder card(Card card, Wording wording) {
+  private StringBuilder card(Card card, Outcome outcome, Wording wording) {
     StringBuilder out = new StringBuilder();
     Finding worst = card.worst();
     String rule = rule(worst);
+    Origin place = outcome.place(worst);
     String message = wording.message(worst);
     String marked = style.severity(worst.severity(), rule);
     hang(marked, rule, message, INDENT.length(), style::strong, out);
-    out.append(style.faint(INDENT + "--> "))
-        .append(Visible.line(worst.origin().toString()))
-        .append("\n\n");
+    out.append(style.faint(INDENT + "--> ")).append(Visible.line(place.toString())).append("\n\n");
     if (!card.answers().isEmpty()) {
-      table(card, wording.labels(), out);
+      table(card, place.file(), wording.labels(), out);
       out.append('\n');
     }
     Explanation.of(worst, wording).forEach(said -> entry(said.name(), said.text(), out));
@@ -97,10 +97,9 @@ public final class TextReport implements Report {
     return out.append('\n');
   }
 
-  private void table(Card card, Labels labels, StringBuilder out) {
+  private void table(Card card, String file, Labels labels, StringBuilder out) {
     Set<Fact> parties = new HashSet<>();
     card.worst().values().forEach(value -> parties.addAll(value.facts()));
-    String file = card.worst().first().origin().file();
     TextTable table = new TextTable(WHEN);
     table.add(COLUMNS, style::faint);
     for (Answer answer : card.answers()) {
@@ -224,14 +223,9 @@ public final class TextReport implements Report {
     if (!outcome.reviewed().isEmpty()) {
       found.add(Labels.grouped(String.valueOf(outcome.reviewed().size())) + " reviewed");
     }
-    boolean isEmpty = outcome.base().facts().isEmpty();
-    String nothing = isEmpty ? "nothing to compare" : "nothing disagrees";
-    if (!outcome.others().isEmpty()) {
-      nothing = "nothing disagrees in the new files";
-    }
     out.append(read)
         .append(": ")
-        .append(found.isEmpty() ? style.strong(nothing) : String.join(", ", found))
+        .append(found.isEmpty() ? style.strong(nothing(outcome)) : String.join(", ", found))
         .append('\n');
     if (outcome.elsewhere() != null) {
       out.append(Wording.others(outcome)).append('\n');
@@ -250,5 +244,21 @@ public final class TextReport implements Report {
       String worst = outcome.open().get(0).rule();
       out.append(style.faint("What a rule means: selisih explain " + worst)).append('\n');
     }
+  }
+
+  /** What is said where no finding is shown. */
+  private static String nothing(Outcome outcome) {
+    if (outcome.base().facts().isEmpty()) {
+      return "nothing to compare";
+    }
+    String where = outcome.others().isEmpty() ? "" : " in the new files";
+    return outcome.unasked() == 0
+        ? "nothing disagrees" + where
+        : "nothing found"
+            + where
+            + "; "
+            + Labels.count(outcome.unasked(), "rule")
+            + (outcome.unasked() == 1 ? " was" : " were")
+            + " not asked";
   }
 }

@@ -1,10 +1,8 @@
 package id.selisih.report;
 
-import id.selisih.compare.Answer;
 import id.selisih.compare.Cause;
 import id.selisih.compare.Judgement;
 import id.selisih.compare.Need;
-import id.selisih.fact.Article;
 import id.selisih.fact.Edtf;
 import id.selisih.fact.Fact;
 import id.selisih.fact.Interval;
@@ -17,7 +15,6 @@ import id.selisih.finding.Outcome;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
@@ -255,15 +252,6 @@ final class Wording {
         : (interval.highOpen() ? "fewer than " : "at most ") + Labels.grouped(high);
   }
 
-  /** Who says what, in one sentence that could go to print. */
-  String attribution(Question question, List<Answer> answers) {
-    List<String> parts =
-        answers.stream().map(a -> attribution(a.facts(), labels.value(a))).toList();
-    // A yes or no means nothing without its question.
-    String asked = question.kind() == Kind.YES_NO ? labels.question(question) + " – " : "";
-    return capital(asked + String.join("; ", parts)) + ".";
-  }
-
   /** What stands over a card. */
   String title(Card card) {
     if (card.question() != null) {
@@ -286,25 +274,5 @@ final class Wording {
   /** The text with its first letter in upper case. */
   static String capital(String text) {
     return text.isEmpty() ? text : Character.toUpperCase(text.charAt(0)) + text.substring(1);
-  }
-
-  private String attribution(List<Fact> facts, String value) {
-    Map<String, List<String>> times = new LinkedHashMap<>();
-    for (Fact fact : facts) {
-      Article article = fact.article();
-      String who = fact.claim().isEstablished() ? Labels.source(article) : labels.says(fact);
-      List<String> said = times.computeIfAbsent(who, key -> new ArrayList<>());
-      if (fact.time() != null) {
-        said.add(DateWords.full(fact.time()));
-      }
-    }
-    List<String> who = new ArrayList<>();
-    times.forEach(
-        (claimant, said) ->
-            who.add(
-                said.isEmpty()
-                    ? claimant
-                    : claimant + " (" + Labels.list(Labels.distinct(said.stream())) + ")"));
-    return value + " according to " + Labels.list(who);
   }
 }

@@ -98,7 +98,10 @@ final class NameVariantRule implements Rule.OnJudgement {
     int most = 0;
     Set<String> all = new HashSet<>();
     for (Map.Entry<String, Answer> answer : answers.entrySet()) {
-      Set<String> articles = base.articlesNaming(answer.getKey());
+      Set<String> articles = new HashSet<>();
+      for (Fact fact : answer.getValue().facts()) {
+        articles.addAll(base.articlesNaming(fact.value().canonical()));
+      }
       all.addAll(articles);
       if (articles.size() > most) {
         leading = answer.getValue();

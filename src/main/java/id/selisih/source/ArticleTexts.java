@@ -1,6 +1,7 @@
 package id.selisih.source;
 
 import id.selisih.fact.ArticleText;
+import id.selisih.fact.Origin;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -16,14 +17,25 @@ final class ArticleTexts {
   private final Map<Path, ArticleText> known = new HashMap<>();
 
   /**
+   * The file that a path names. It is the plain one: a `..` takes back the name before it, even
+   * where that is a link to elsewhere.
+   *
+   * @param origin where the path stands
+   */
+  static Path file(String path, Origin origin) {
+    Path folder = Path.of(origin.file()).toAbsolutePath().getParent();
+    Path plain = Path.of(path).normalize();
+    return folder == null ? plain : folder.resolve(plain);
+  }
+
+  /**
    * The text of an article; null, and reported, where it cannot be read.
    *
    * @param path relative to the fact file
    * @param fields those that give it
    */
   @Nullable ArticleText read(String path, Fields fields) {
-    Path folder = Path.of(fields.origin("text").file()).toAbsolutePath().getParent();
-    Path file = folder == null ? Path.of(path) : folder.resolve(path).normalize();
+    Path file = file(path, fields.origin("text"));
     ArticleText text = known.get(file);
     if (text != null) {
       return text;

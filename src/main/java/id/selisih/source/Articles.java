@@ -183,7 +183,8 @@ final class Articles {
       if (folder == null
           || path.getRoot() != null
           || path.normalize().startsWith("..")
-          || !real(folder.resolve(path)).startsWith(folder.toRealPath())) {
+          || !real(folder.resolve(path)).startsWith(folder.toRealPath())
+          || !real(ArticleTexts.file(text, origin)).startsWith(folder.toRealPath())) {
         throw new Malformed(
             "`" + text + "` leads outside the folder of the fact file",
             "put the article's text beside the fact file, or in a folder there");

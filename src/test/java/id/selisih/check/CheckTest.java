@@ -66,6 +66,25 @@ class CheckTest {
   }
 
   @Test
+  void showsAPlaceThatIsLikeAnotherInTheirConflictAlone() {
+    List<Finding> findings =
+        new Check(Rules.all())
+            .run(
+                Bases.load(
+                    """
+                    properties: {venue: {kind: place, fixed: true}}
+                    subjects: {fair: {label: fair}, surabaya: {label: Surabaya}}
+                    articles:
+                      - {id: a, facts: [{about: fair, property: venue, value: surabaya}]}
+                      - {id: b, facts: [{about: fair, property: venue, value: Surabya}]}
+                    """))
+            .findings();
+    assertThat(findings)
+        .extracting(Finding::rule)
+        .containsExactly("conflict", "undeclared-subject");
+  }
+
+  @Test
   void asksOnlyTheRulesThatItIsGiven() {
     assertThat(new Check(List.of()).run(Bases.load(PROPERTIES + ONE)).findings()).isEmpty();
   }

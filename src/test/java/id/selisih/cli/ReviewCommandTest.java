@@ -193,8 +193,9 @@ class ReviewCommandTest {
   @Test
   void knowsTheFindingsOfRulesThatAreNotAsked() throws IOException {
     assertThat(review("--all", "--because", "x").status()).isZero();
-    assertThat(check("--only", "stale-review").out()).contains("nothing disagrees");
-    assertThat(check("--skip", "conflict").out()).contains("nothing disagrees");
+    assertThat(check("--only", "stale-review").out())
+        .contains("nothing found; 17 rules were not asked");
+    assertThat(check("--skip", "conflict").out()).contains("nothing found; 1 rule was not asked");
   }
 
   @ParameterizedTest

@@ -43,7 +43,9 @@ class SettingsTest {
   @Test
   void turnARuleOff() throws IOException {
     folder.file("news/facts/.selisih.yaml", "rules:\n  conflict: off\n");
-    assertThat(check().out()).contains("nothing disagrees");
+    assertThat(check().out()).contains("nothing found; 1 rule was not asked");
+    assertThat(check("--only", "conflict", "--skip", "conflict").err())
+        .startsWith("selisih: no rule is left to ask");
     assertThat(check("--only", "conflict").out()).contains("error[conflict]");
     assertThat(Run.of("report", folder.name("news/facts")).out()).doesNotContain("(conflict):");
     Run review = Run.of("review", "--all", folder.name("news/facts"), "--because", "x");

@@ -109,6 +109,7 @@ final class Outcomes {
         List.of(),
         outcome.problems(),
         outcome.leftOut(),
+        outcome.unasked(),
         outcome.findings(),
         Set.of("new.yaml"));
   }

@@ -41,7 +41,7 @@ class SuspicionsTest {
           name     | Joko Widodo   | Gibran        |
           text     | trade         | trada         |
           yes-no   | yes           | no            |
-          place    | Pyongyang     | Pyongyan      |
+          place    | Pyongyang     | Pyongyan      | ALIKE Pyongyan Pyongyang
           """)
   void fitsAConflict(String kind, String one, String two, @Nullable String suspicion) {
     Finding finding =

@@ -190,6 +190,10 @@ class PathsTest {
     Files.createSymbolicLink(desk.resolve("link.txt"), folder.resolve("secret.txt"));
     Files.createSymbolicLink(desk.resolve("inner"), folder.resolve("outside"));
     Files.createSymbolicLink(desk.resolve("gone.txt"), folder.resolve("gone"));
+    // Through the link this is desk/sub/out.txt, which is a file; by its name it is a link outside.
+    write("desk/sub/dir/x.txt", "desk/sub/out.txt");
+    Files.createSymbolicLink(desk.resolve("deep"), desk.resolve("sub/dir"));
+    Files.createSymbolicLink(desk.resolve("out.txt"), folder.resolve("secret.txt"));
     Files.createSymbolicLink(desk.resolve("fine.txt"), desk.resolve("a.txt"));
     Files.createSymbolicLink(desk.resolve("loop.txt"), desk.resolve("loop.txt"));
     List<String> refused =
@@ -201,6 +205,7 @@ class PathsTest {
             "inner/x.txt",
             "inner/not-there-yet.txt",
             "inner/../secret.txt",
+            "deep/../out.txt",
             "gone.txt",
             "loop.txt");
     List<String> taken = List.of("a.txt", "./a.txt", "x/../a.txt", "not/there/yet.txt", "fine.txt");

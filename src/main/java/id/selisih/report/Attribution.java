@@ -1,0 +1,81 @@
+package id.selisih.report;
+
+import id.selisih.compare.Answer;
+import id.selisih.fact.Fact;
+import id.selisih.fact.Kind;
+import id.selisih.fact.Quantity;
+import id.selisih.fact.Question;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+
+/** Says who gives which value, as a newspaper could print it. */
+final class Attribution {
+  private final Labels labels;
+
+  Attribution(Labels labels) {
+    this.labels = labels;
+  }
+
+  /** Who says what, in one sentence that could go to print. */
+  String of(Question question, List<Answer> answers) {
+    List<String> parts = answers.stream().flatMap(answer -> attributions(answer).stream()).toList();
+    // A yes or no means nothing without its question.
+    String asked = question.kind() == Kind.YES_NO ? labels.question(question) + " – " : "";
+    return Wording.capital(asked + String.join("; ", parts)) + ".";
+  }
+
+  /** One for each phrase: nobody is to be quoted with 1,500 who said about 1,500. */
+  private List<String> attributions(Answer answer) {
+    Map<String, List<Fact>> bySource = new LinkedHashMap<>();
+    for (Fact fact : answer.facts()) {
+      bySource.computeIfAbsent(source(fact), key -> new ArrayList<>()).add(fact);
+    }
+    Map<String, Map<String, List<Fact>>> byPhrase = new LinkedHashMap<>();
+    bySource.forEach(
+        (source, facts) ->
+            byPhrase
+                .computeIfAbsent(phrase(facts, answer), key -> new LinkedHashMap<>())
+                .put(source, facts));
+    List<String> parts = new ArrayList<>();
+    byPhrase.forEach((phrase, sources) -> parts.add(attribution(phrase, sources)));
+    return parts;
+  }
+
+  private String source(Fact fact) {
+    return fact.claim().isEstablished() ? Labels.source(fact.article()) : labels.says(fact);
+  }
+
+  /** The value in the words of one source, where these are the same throughout. */
+  private String phrase(List<Fact> facts, Answer answer) {
+    Set<String> own = new HashSet<>();
+    facts.forEach(fact -> own.add(fact.value().written()));
+    boolean isHedged = facts.get(0).value() instanceof Quantity && own.size() == 1;
+    return isHedged ? labels.value(facts.get(0), answer) : labels.value(answer);
+  }
+
+  private static String attribution(String value, Map<String, List<Fact>> sources) {
+    Map<String, List<String>> times = new LinkedHashMap<>();
+    sources.forEach(
+        (source, facts) ->
+            times.put(
+                source,
+                facts.stream()
+                    .map(Fact::time)
+                    .filter(Objects::nonNull)
+                    .map(time -> DateWords.full(Objects.requireNonNull(time)))
+                    .toList()));
+    List<String> who = new ArrayList<>();
+    times.forEach(
+        (claimant, said) ->
+            who.add(
+                said.isEmpty()
+                    ? claimant
+                    : claimant + " (" + Labels.list(Labels.distinct(said.stream())) + ")"));
+    return value + " according to " + Labels.list(who);
+  }
+}
