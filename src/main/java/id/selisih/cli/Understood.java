@@ -11,6 +11,7 @@ import id.selisih.report.JsonLine;
 import id.selisih.report.Visible;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Says what was understood of a printed text. */
@@ -100,6 +101,11 @@ final class Understood {
       fields.put("value", date.text());
     }
     fields.put("text", whole.text());
+    if (!whole.value().others().isEmpty()) {
+      fields.put(
+          "or",
+          whole.value().others().stream().map(Edtf::text).collect(Collectors.joining(" or ")));
+    }
     if (date == null) {
       fields.put("why", "the year is not printed, and the publication does not tell it");
     } else if (whole.value().source() == PrintedDate.Source.NEAREST) {

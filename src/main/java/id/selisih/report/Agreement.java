@@ -9,6 +9,7 @@ import id.selisih.finding.Finding;
 import id.selisih.finding.Outcome;
 import java.util.Collection;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
@@ -19,11 +20,11 @@ import java.util.stream.Stream;
  *
  * @param question the question
  * @param values its values
- * @param articles how many articles answer it
+ * @param articles the ids of the articles that answer it, in their order
  * @param claimants how many independent claimants do: those who speak in one name are one, and an
  *     article that states a value as established is one
  */
-record Agreement(String question, String values, int articles, int claimants) {
+record Agreement(String question, String values, List<String> articles, int claimants) {
   private static final int MOST_VALUES = 6;
 
   /** Every question that no finding is about, in the order of the questions. */
@@ -41,7 +42,7 @@ record Agreement(String question, String values, int articles, int claimants) {
   }
 
   static Agreement of(Judgement judgement, Labels labels) {
-    Set<String> articles = new HashSet<>();
+    Set<String> articles = new LinkedHashSet<>();
     Set<String> claimants = new HashSet<>();
     for (Answer answer : judgement.answers()) {
       for (Fact fact : answer.facts()) {
@@ -56,8 +57,13 @@ record Agreement(String question, String values, int articles, int claimants) {
     return new Agreement(
         labels.question(judgement.question()),
         Labels.list(values, MOST_VALUES),
-        articles.size(),
+        List.copyOf(articles),
         claimants.size());
+  }
+
+  /** Whether one article alone answers it, so that nothing bears the answer out. */
+  boolean isAlone() {
+    return articles.size() == 1;
   }
 
   String sentence() {
@@ -65,7 +71,7 @@ record Agreement(String question, String values, int articles, int claimants) {
         + ": "
         + values
         + " ("
-        + Labels.count(articles, "article")
+        + Labels.count(articles.size(), "article")
         + ", "
         + Labels.count(claimants, "independent claimant")
         + ")";

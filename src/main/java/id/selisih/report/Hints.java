@@ -5,6 +5,7 @@ import id.selisih.compare.Suspicion;
 import id.selisih.fact.Fact;
 import id.selisih.fact.Kind;
 import id.selisih.fact.PlaceValue;
+import id.selisih.fact.Question;
 import id.selisih.finding.Detail;
 import id.selisih.finding.Evidence;
 import id.selisih.finding.Finding;
@@ -138,7 +139,10 @@ final class Hints {
               ? "add `as-of` (or `said-on`)"
               : "give a more exact `as-of` (or `said-on`)")
           + " at "
-          + places(finding);
+          + places(finding)
+          + (mayBeFixed(finding)
+              ? "; or `fixed: true` at the property, if the answer never changes"
+              : "");
     }
     if (finding.needs().contains(Need.UNIT)) {
       return "what each figure counts: add the same `unit` where they count the same thing";
@@ -152,16 +156,25 @@ final class Hints {
     }
     return isConflict && finding.values().stream().allMatch(Hints::isClaimed)
         ? ORIGINAL_WORDS
-        : evidence(finding.question().kind());
+        : evidence(finding.question());
+  }
+
+  /** Whether the question is of a kind that time often has no part in, such as a cause. */
+  private static boolean mayBeFixed(Finding finding) {
+    Question question = finding.question();
+    return question != null && (question.kind() == Kind.PLACE || question.kind() == Kind.TEXT);
   }
 
   private static boolean isClaimed(Evidence value) {
     return value.facts().stream().noneMatch(fact -> fact.claim().isEstablished());
   }
 
-  private static String evidence(Kind kind) {
-    return switch (kind) {
-      case QUANTITY -> "what each claimant counted, how, and as of which day";
+  private static String evidence(Question question) {
+    return switch (question.kind()) {
+      case QUANTITY ->
+          question.facts().get(0).property().fixed()
+              ? "what each source counted, and how"
+              : "what each source counted, how, and as of which day";
       case DATE -> "the document or record that carries the date";
       case NAME -> "an official record that gives the name";
       case PLACE -> "independent evidence of the place";

@@ -224,22 +224,30 @@ public final class MarkdownReport implements Report {
     }
 
     private void agreements() {
-      List<Agreement> agreements = Agreement.all(outcome, labels);
-      if (agreements.isEmpty()) {
-        return;
+      List<List<List<Node>>> agreed = new ArrayList<>();
+      agreed.add(cells("Question", "Values", "Articles", "Independent claimants"));
+      List<List<List<Node>>> alone = new ArrayList<>();
+      alone.add(cells("Question", "Values", "Article"));
+      for (Agreement agreement : Agreement.all(outcome, labels)) {
+        String question = agreement.question();
+        String values = agreement.values();
+        if (agreement.isAlone()) {
+          alone.add(cells(question, values, agreement.articles().get(0)));
+        } else {
+          String articles = count(agreement.articles().size());
+          agreed.add(cells(question, values, articles, count(agreement.claimants())));
+        }
       }
-      text.heading(2, "What agrees");
-      List<List<List<Node>>> rows = new ArrayList<>();
-      rows.add(cells("Question", "Values", "Articles", "Independent claimants"));
-      for (Agreement agreement : agreements) {
-        rows.add(
-            cells(
-                agreement.question(),
-                agreement.values(),
-                count(agreement.articles()),
-                count(agreement.claimants())));
+      section("What agrees", agreed);
+      section("What one article alone says", alone);
+    }
+
+    /** A heading and a table, unless the table holds nothing but its head. */
+    private void section(String heading, List<List<List<Node>>> rows) {
+      if (rows.size() > 1) {
+        text.heading(2, heading);
+        text.table(rows);
       }
-      text.table(rows);
     }
 
     private void articles() {

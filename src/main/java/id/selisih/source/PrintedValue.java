@@ -10,6 +10,7 @@ import id.selisih.reading.PrintedDate;
 import id.selisih.reading.Reading;
 import id.selisih.reading.Readings;
 import java.math.BigDecimal;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** The value of a fact that gives none, from what the article prints. */
@@ -96,6 +97,14 @@ final class PrintedValue {
               + "` was read, but its year is not printed, and the fact is not done,"
               + " so that it may lie ahead",
           write(Kind.DATE));
+    }
+    if (!whole.value().others().isEmpty()) {
+      String others =
+          whole.value().others().stream()
+              .map(other -> "`" + other.text() + "`")
+              .collect(Collectors.joining(" or "));
+      throw new Malformed(
+          "`" + whole.text() + "` can mean `" + date.text() + "` or " + others, write(Kind.DATE));
     }
     return date.text();
   }
