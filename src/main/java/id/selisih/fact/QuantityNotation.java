@@ -60,6 +60,7 @@ final class QuantityNotation {
           Map.entry("as many as", Hedge.UP_TO));
 
   private static final Pattern SPACE = Pattern.compile("[\\s\\u00a0\\u202f\\u2009]+");
+  private static final Pattern BETWEEN = Pattern.compile("between ([0-9.,]+) and ([0-9.,]+)");
   private static final Pattern DASHED = Pattern.compile("(-?[0-9.,]+) ?[-–—] ?([0-9.,]+)");
 
   private static final String NUMBER = "-?[0-9]+(?:\\.[0-9]+|,[0-9]{3})?";
@@ -210,7 +211,7 @@ final class QuantityNotation {
   }
 
   private static @Nullable String repair(String phrase) {
-    String text = TextFold.of(phrase);
+    String text = plainSigns(TextFold.of(phrase));
     Matcher dashed = DASHED.matcher(text);
     if (dashed.matches()) {
       return offer(ungroup(dashed.group(1)) + " to " + ungroup(dashed.group(2)));
@@ -226,8 +227,23 @@ final class QuantityNotation {
         return offer(hedge.key() + " " + ungroup(text.substring(hedge.key().length() + 1)));
       }
     }
-    String near = Nearest.to(text, VAGUE.keySet());
+    // Ten is a number, while a thousand may be meant as loosely as thousands.
+    String near = text.equals("ten") ? null : Nearest.to(text, VAGUE.keySet());
     return near != null ? "did you mean `" + near + "`?" : offer(ungroup(text));
+  }
+
+  /**
+   * Signs as the notation has them: of {@code −5}, {@code +5}, {@code .5} and "between 5 and 6".
+   */
+  private static String plainSigns(String text) {
+    String signed = text.replace('\u2212', '-');
+    if (signed.startsWith("+")) {
+      signed = signed.substring(1);
+    }
+    if (signed.startsWith(".") && signed.length() > 1 && isDigit(signed.charAt(1))) {
+      signed = "0" + signed;
+    }
+    return BETWEEN.matcher(signed).replaceFirst("$1-$2");
   }
 
   /** A rewritten phrase, offered only if it can be read. */

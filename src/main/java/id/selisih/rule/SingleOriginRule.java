@@ -99,15 +99,31 @@ final class SingleOriginRule implements Rule.OnJudgement {
 
   /** Where every fact of a value comes from. */
   private static List<Claimant> sharedOrigins(Answer answer, Subjects subjects) {
-    List<Claimant> shared = origins(answer.first(), subjects);
+    List<Claimant> shared = originsOrOutlet(answer.first(), subjects);
     for (Fact fact : answer.facts()) {
       if (shared.isEmpty()) {
         return shared;
       }
-      List<Claimant> origins = origins(fact, subjects);
+      List<Claimant> origins = originsOrOutlet(fact, subjects);
       shared.removeIf(origin -> origins.stream().noneMatch(origin::sameAs));
     }
+    // That two articles stand in one paper does not make it the origin of what they say.
+    shared.removeIf(
+        origin ->
+            answer.facts().stream()
+                .flatMap(fact -> origins(fact, subjects).stream())
+                .noneMatch(origin::sameAs));
     return shared;
+  }
+
+  /** Also the outlet of the article, which others may credit. */
+  private static List<Claimant> originsOrOutlet(Fact fact, Subjects subjects) {
+    List<Claimant> origins = origins(fact, subjects);
+    String outlet = fact.article().outlet();
+    if (outlet != null) {
+      origins.add(relayed(outlet, subjects));
+    }
+    return origins;
   }
 
   /** Who claims a fact, who passed it on, and whom its article relays. */

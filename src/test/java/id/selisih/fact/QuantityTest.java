@@ -134,6 +134,11 @@ class QuantityTest {
           ５００                | write `500`
           thousand             | did you mean `thousands`?
           tens of thousand     | did you mean `tens of thousands`?
+          ten                  | write plain digits with `.` as the decimal mark, such as `1500`, `about 1500`, `more than 1500` or `1500 to 3000`
+          −5                   | write `-5`
+          +5                   | write `5`
+          .5                   | write `0.5`
+          between 5 and 6      | write `5 to 6`
           nearly 0             | write `0`
           fewer than 0         | write `0`
           """)

@@ -44,6 +44,9 @@ class SingleOriginRuleTest {
           credits: [Yonhap] | line: 1                  | credits: [YONHAP] | line: 1               | Yonhap
           credits: [Yonhap] | said-by: nis             | credits: [Yonhap, AFP] | said-by: Seoul   | Yonhap
           credits: [Yonhap] | said-by: nis             | url: b            | via: [Yonhap]         | Yonhap
+          credits: [Yonhap] | line: 1                  | outlet: Yonhap    | line: 1               | Yonhap
+          outlet: yonhap    | line: 1                  | credits: [Yonhap] | said-by: nis          | yonhap
+          outlet: Yonhap    | line: 1                  | outlet: Yonhap    | line: 1               |
           credits: [nis]    | line: 1                  | url: b            | said-by: nis          | National Intelligence Service
           url: a            | said-by: nis             | url: b            | said-by: Seoul        |
           url: a            | said-by: nis             | url: b            | line: 1               |
