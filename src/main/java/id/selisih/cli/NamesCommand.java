@@ -66,6 +66,9 @@ final class NamesCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     NameComparer comparer = new NameComparer();
+    if (names.stream().anyMatch(String::isBlank)) {
+      throw new ParameterException(spec.commandLine(), "a name is empty");
+    }
     if (names.size() == 2) {
       new Printer(session).result(worded(comparer, names.get(0), names.get(1)));
       return 0;

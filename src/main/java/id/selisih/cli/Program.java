@@ -60,6 +60,7 @@ final class Program {
     COMMANDS.put("names", NamesCommand.class);
     COMMANDS.put("schema", SchemaCommand.class);
     COMMANDS.put("generate-completion", GenerateCompletion.class);
+    COMMANDS.put("help", HelpCommand.class);
   }
 
   private Program() {}
@@ -82,8 +83,8 @@ final class Program {
 
   private static int execute(Session session, PrintWriter out, String... args) {
     Class<?> named = args.length == 0 ? null : COMMANDS.get(args[0]);
-    // The completion is one of all commands.
-    if (named == null || named == GenerateCompletion.class) {
+    // The completion and the help are of all commands.
+    if (named == null || named == GenerateCompletion.class || named == HelpCommand.class) {
       return all(session).setOut(out).execute(args);
     }
     String[] rest = Arrays.copyOfRange(args, 1, args.length);

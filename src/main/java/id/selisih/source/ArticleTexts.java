@@ -28,6 +28,13 @@ final class ArticleTexts {
     return folder == null ? plain : folder.resolve(plain);
   }
 
+  /** Reports a text that is not there, though nothing is looked up in it. */
+  void require(String path, Fields fields) {
+    if (!Files.isReadable(file(path, fields.origin("text")))) {
+      read(path, fields);
+    }
+  }
+
   /**
    * The text of an article; null, and reported, where it cannot be read.
    *

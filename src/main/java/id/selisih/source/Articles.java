@@ -147,9 +147,14 @@ final class Articles {
     }
   }
 
-  private @Nullable ArticleText words(Fields fields) {
+  /** The article's text, where something is to be looked up in it; it has to be there anyway. */
+  private @Nullable ArticleText words(Fields fields, boolean isQuoted) {
     String path = text(fields);
-    return path == null ? null : texts.read(path, fields);
+    if (path == null || isQuoted) {
+      return path == null ? null : texts.read(path, fields);
+    }
+    texts.require(path, fields);
+    return null;
   }
 
   private Article article(String id, Gathered from) {
@@ -161,7 +166,7 @@ final class Articles {
         from.read("published", this::published),
         from.read("language", Articles::language),
         from.read("text", Articles::text),
-        quoted.contains(id) ? from.read("text", this::words) : null,
+        from.read("text", fields -> words(fields, quoted.contains(id))),
         Objects.requireNonNullElse(
             from.read("credits", fields -> fields.list("credits")), List.of()),
         from.origin());

@@ -10,6 +10,13 @@ import org.junit.jupiter.api.Test;
 class NamesCommandTest {
 
   @Test
+  void refusesANameThatIsEmpty() {
+    Run run = Run.of("names", "", "Kim");
+    assertThat(run.status()).isEqualTo(2);
+    assertThat(run.err()).startsWith("selisih: a name is empty");
+  }
+
+  @Test
   void readsPairsALineEach() {
     String in = "Kim Hong-hyun\tKim Hong Kyun\nSoekarno\tSukarno\n\nKim\tKim Hong-kyun\n";
 
