@@ -33,6 +33,7 @@ final class CsvReader {
   private final Problems problems;
   private List<String> header = List.of();
   private boolean headerIsSound = true;
+  private boolean isHeaderless;
 
   private CsvReader(Input input, Draft draft) {
     this.input = input;
@@ -108,6 +109,7 @@ final class CsvReader {
           new Origin(input.name(), line, 1),
           "`" + String.join(",", names) + "` is no header",
           "begin the file with a row of keys, such as `" + String.join(",", REQUIRED) + "`");
+      isHeaderless = true;
       return;
     }
     Set<String> meant = new HashSet<>();
@@ -151,9 +153,9 @@ final class CsvReader {
   }
 
   private void row(CSVRecord row, int line) {
-    if (!headerIsSound || row.size() != header.size()) {
+    if (isHeaderless || row.size() != header.size()) {
       draft.leftOut++;
-      if (headerIsSound) {
+      if (!isHeaderless) {
         wrongLength(row, line);
       }
       int id = header.indexOf("id");
@@ -165,12 +167,24 @@ final class CsvReader {
     Entry entry = new Entry(new Origin(input.name(), line, 1), Level.ROW, null, null);
     for (int i = 0; i < header.size(); i++) {
       String text = row.get(i);
-      if (!text.isBlank()) {
+      if (!text.isBlank() && isColumn(header.get(i))) {
         entry.put(header.get(i), node(entry, header.get(i), text, i + 1));
       }
     }
+    if (!headerIsSound) {
+      // What else is wrong with the row is told, but not that it lacks what the header lacks.
+      entry.breaks();
+      REQUIRED.stream()
+          .filter(key -> !isColumn(key))
+          .forEach(key -> entry.put(key, new Node.Unread(line, 1)));
+    }
     entry.completes();
     draft.facts.add(entry);
+  }
+
+  /** Whether one column, and no other, has that key. */
+  private boolean isColumn(String key) {
+    return headerIsSound || (Level.ROW.place(key) >= 0 && Collections.frequency(header, key) == 1);
   }
 
   private void wrongLength(CSVRecord row, int line) {
