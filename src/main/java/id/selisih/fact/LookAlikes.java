@@ -18,7 +18,7 @@ public final class LookAlikes {
    *
    * @param letter as it is written
    * @param read as it is read
-   * @param word the word that it stands in, as it is written
+   * @param word the word that it stands in, without case
    */
   public record Found(String letter, String read, String word) {}
 

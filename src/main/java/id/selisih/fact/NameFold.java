@@ -14,6 +14,15 @@ import org.jspecify.annotations.Nullable;
  * family name stands at. Two spellings that are equal here are spellings of one name.
  */
 public final class NameFold {
+  /**
+   * No name of a person, body or place is longer: the longest that are kept in full, those of
+   * ministries and saints, have some 15 words and 150 letters. A name is compared in as many orders
+   * as it has words, so that without a bound one of many words would take the square of its length.
+   */
+  private static final int MOST_WORDS = 20;
+
+  private static final int MOST_LETTERS = 200;
+
   private final List<String> words;
   private final List<String> turns;
   private final String key;
@@ -60,11 +69,23 @@ public final class NameFold {
 
   /**
    * The words run together, once for each word that the name can begin with when words move from
-   * one end to the other; as written first. An abbreviation printed beside the name comes last: it
-   * is an accepted name of the same.
+   * one end to the other; as written first, and of what is too long for a name alone. An
+   * abbreviation printed beside the name comes last: it is an accepted name of the same.
    */
   public List<String> turns() {
     return turns;
+  }
+
+  /**
+   * Whether it is longer than any name: of more than 20 words or 200 letters. Such a text is no
+   * name, and is compared at the style level alone, in the order in which it is written.
+   */
+  public boolean isLong() {
+    return isLong(words, solid());
+  }
+
+  private static boolean isLong(List<String> words, String solid) {
+    return words.size() > MOST_WORDS || solid.length() > MOST_LETTERS;
   }
 
   /** One text for all orders of the name: the alphabetically first of its turns. */
@@ -92,7 +113,7 @@ public final class NameFold {
 
   private static List<String> turns(List<String> words) {
     String solid = String.join("", words);
-    if (words.size() < 2) {
+    if (words.size() < 2 || isLong(words, solid)) {
       return List.of(solid);
     }
     List<String> turns = new ArrayList<>(words.size());

@@ -17,21 +17,21 @@ import org.jspecify.annotations.Nullable;
  * @param abbreviation the abbreviation that is printed beside it; null where there is none
  */
 record PrintedName(String text, @Nullable String abbreviation) {
-  private static final Pattern BRACKETS = Pattern.compile("\\s*(.*\\S)\\s*\\(([^()]*)\\)\\s*");
-  private static final Pattern DOTTED = Pattern.compile("(?<![\\p{L}.])(?:\\p{L}{1,2}\\.){2,}");
+  // Possessive, for else the stack would grow with each repetition.
+  private static final Pattern DOTTED = Pattern.compile("(?<![\\p{L}.])(?:\\p{L}{1,2}+\\.){2,}+");
   private static final Pattern GAPS = Pattern.compile("\\s+");
-  private static final Pattern LAST = Pattern.compile("[\\s,&]*([^\\s,&]+)[\\s,&]*$");
-  private static final Pattern FIRST = Pattern.compile("^[\\s,]*([^\\s,]+)[\\s,]+(?=\\S)");
   private static final int MOST_LETTERS = 10;
 
   /** Takes a name apart. */
   static PrintedName of(String name) {
     String text = name;
     String abbreviation = null;
-    Matcher brackets = name.indexOf('(') < 0 ? null : BRACKETS.matcher(name);
-    if (brackets != null && brackets.matches()) {
-      String outside = brackets.group(1);
-      String inside = brackets.group(2).strip();
+    String bare = name.strip();
+    int end = bare.length() - 1;
+    int open = bare.endsWith(")") ? bare.lastIndexOf('(') : -1;
+    String outside = open < 0 ? "" : bare.substring(0, open).strip();
+    if (!outside.isEmpty() && bare.indexOf(')', open) == end) {
+      String inside = bare.substring(open + 1, end).strip();
       if (inside.chars().noneMatch(Character::isLetter) || Forms.isForm(inside, false)) {
         text = outside;
       } else if (isAbbreviation(inside)) {
@@ -91,49 +91,76 @@ record PrintedName(String text, @Nullable String abbreviation) {
     boolean isLoud = text.equals(text.toUpperCase(Locale.ROOT));
     String rest =
         text.indexOf('.') < 0 ? text : DOTTED.matcher(text).replaceAll(m -> joined(m.group()));
-    boolean isCut = false;
+    int from = 0;
+    int to = rest.length();
     for (boolean isMore = true; isMore; ) {
       isMore = false;
-      Matcher last = LAST.matcher(rest);
-      if (last.find() && last.start() > 0 && Forms.isForm(last.group(1), isLoud)) {
-        rest = rest.substring(0, last.start());
+      int lastEnd = lastEnd(rest, to);
+      int lastStart = lastStart(rest, from, lastEnd);
+      int before = lastEnd(rest, lastStart);
+      if (before > from && Forms.isForm(rest.substring(lastStart, lastEnd), isLoud)) {
+        to = before;
         isMore = true;
       }
-      Matcher first = FIRST.matcher(rest);
-      if (first.find() && Forms.isForm(first.group(1), isLoud)) {
-        rest = rest.substring(first.end());
+      int first = firstStart(rest, from, to);
+      int firstEnd = firstEnd(rest, first, to);
+      int behind = firstStart(rest, firstEnd, to);
+      if (behind > firstEnd
+          && behind < to
+          && Forms.isForm(rest.substring(first, firstEnd), isLoud)) {
+        from = behind;
         isMore = true;
       }
-      isCut |= isMore;
     }
-    return isCut ? rest : text;
+    boolean isCut = from > 0 || to < rest.length();
+    return isCut ? rest.substring(from, to) : text;
   }
 
   /** Whether the first or the last word has the letters of a legal form; few names do. */
   private static boolean mayHaveForm(String text) {
-    int from = 0;
-    while (from < text.length() && isGap(text.charAt(from))) {
-      from++;
-    }
-    int firstEnd = from;
-    while (firstEnd < text.length() && !isGap(text.charAt(firstEnd))) {
-      firstEnd++;
-    }
-    int to = text.length();
-    while (to > from && (isGap(text.charAt(to - 1)) || text.charAt(to - 1) == '&')) {
-      to--;
-    }
-    int lastStart = to;
-    while (lastStart > from
-        && !isGap(text.charAt(lastStart - 1))
-        && text.charAt(lastStart - 1) != '&') {
-      lastStart--;
-    }
+    int from = firstStart(text, 0, text.length());
+    int firstEnd = firstEnd(text, from, text.length());
+    int to = Math.max(from, lastEnd(text, text.length()));
+    int lastStart = lastStart(text, from, to);
     return Forms.FORMS.contains(letters(text.substring(from, firstEnd)))
         || Forms.FORMS.contains(letters(text.substring(lastStart, to)));
   }
 
-  /** What stands between words, as the patterns have it. */
+  // By plain code: the patterns for it take time that grows with the square of a word.
+
+  private static int firstStart(String text, int from, int to) {
+    int start = from;
+    while (start < to && isGap(text.charAt(start))) {
+      start++;
+    }
+    return start;
+  }
+
+  private static int firstEnd(String text, int from, int to) {
+    int end = from;
+    while (end < to && !isGap(text.charAt(end))) {
+      end++;
+    }
+    return end;
+  }
+
+  private static int lastEnd(String text, int to) {
+    int end = to;
+    while (end > 0 && (isGap(text.charAt(end - 1)) || text.charAt(end - 1) == '&')) {
+      end--;
+    }
+    return end;
+  }
+
+  private static int lastStart(String text, int from, int to) {
+    int start = to;
+    while (start > from && !isGap(text.charAt(start - 1)) && text.charAt(start - 1) != '&') {
+      start--;
+    }
+    return start;
+  }
+
+  /** What stands between words. */
   private static boolean isGap(char c) {
     return c == ' ' || c == ',' || (c >= '\t' && c <= '\r');
   }

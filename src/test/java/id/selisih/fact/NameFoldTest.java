@@ -83,6 +83,37 @@ class NameFoldTest {
     assertThat(NameFold.of("?!").solid()).isEmpty();
   }
 
+  @Test
+  void turnsNothingThatIsTooLongForAName() {
+    String words = "ab ".repeat(20);
+    assertThat(NameFold.of(words).isLong()).isFalse();
+    assertThat(NameFold.of(words).turns()).hasSize(20);
+    NameFold many = NameFold.of(words + "c");
+    assertThat(many.isLong()).isTrue();
+    assertThat(many.turns()).containsExactly("ab".repeat(20) + "c");
+    assertThat(many.sameAs(NameFold.of(words + "C."))).isTrue();
+    assertThat(NameFold.of("a " + "b".repeat(199)).turns()).hasSize(2);
+    assertThat(NameFold.of("a " + "b".repeat(200)).turns()).hasSize(1);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          P.T. Astra (Persero), Tbk.  | astra
+          PT Astra & Co.              | astra
+          , PT                        | pt
+          PT ,                        | pt
+          PT Tbk                      | pt
+          x (A) (B)                   | x a b
+          (A)                         | a
+          x (A                        | x a
+          """)
+  void takesNamesOutOfWhatIsPrintedAroundThem(String name, String words) {
+    assertThat(NameFold.of(name)).hasToString(words);
+  }
+
   @Property
   void anyTextIsANameAndItself(@ForAll String text) {
     NameFold fold = NameFold.of(text);

@@ -10,8 +10,15 @@ public final class Alike {
 
   private Alike() {}
 
-  /** Whether the style folds are one slip apart, in any order of the words; symmetric. */
+  /**
+   * Whether the style folds are one slip apart, in any order of the words; symmetric. What is too
+   * long for a name is like nothing.
+   */
   public static boolean are(NameFold one, NameFold two) {
+    return !one.isLong() && !two.isLong() && areShort(one, two);
+  }
+
+  private static boolean areShort(NameFold one, NameFold two) {
     return isNear(one.solid(), two) || isNear(two.solid(), one);
   }
 

@@ -10,11 +10,14 @@ import java.util.List;
 import java.util.function.Function;
 
 /**
- * A name taken apart. What a language makes of it is worked out once and kept here.
+ * A name taken apart. What a language makes of it is worked out once and kept here. Of what is too
+ * long for a name nothing is made but its words.
  *
  * <p>Not safe for use by several threads.
  */
 final class Name {
+  private static final int[] NOT_JOINED = {-1, -1};
+
   private final String written;
   private final NameFold fold;
   private final List<String> letters;
@@ -25,8 +28,8 @@ final class Name {
   Name(String written) {
     this.written = written;
     this.fold = NameFold.of(written);
-    this.letters = letters(written, fold.words());
-    int[] joined = joined(written, fold.words());
+    this.letters = fold.isLong() ? fold.words() : letters(written, fold.words());
+    int[] joined = fold.isLong() ? NOT_JOINED : joined(written, fold.words());
     this.joinedFrom = joined[0];
     this.joinedTo = joined[1];
   }
@@ -127,7 +130,7 @@ final class Name {
   /** From where to where words are joined by hyphens. */
   private static int[] joined(String written, List<String> words) {
     if (!hasHyphen(written)) {
-      return new int[] {-1, -1};
+      return NOT_JOINED;
     }
     for (String token : written.split("[\\s,]+", -1)) {
       String[] parts = token.split("[-‐‑–]", -1);
@@ -142,6 +145,6 @@ final class Name {
         }
       }
     }
-    return new int[] {-1, -1};
+    return NOT_JOINED;
   }
 }

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Compares two names: by style, then as a short form, then under the known systems of romanisation
  * of one language; else they are different. Two names are one only by a rule that can be shown.
+ * What is too long for a name is compared by style alone.
  *
  * <p>Keeps what it has worked out about each name. Not safe for use by several threads.
  */
@@ -34,13 +35,14 @@ public final class NameComparer {
   public NameVerdict compare(String one, String two) {
     Name first = names.computeIfAbsent(one, Name::new);
     Name second = names.computeIfAbsent(two, Name::new);
-    List<String> notes = lookAlikes(first, second);
+    boolean areNames = !first.fold().isLong() && !second.fold().isLong();
+    List<String> notes = areNames ? lookAlikes(first, second) : new ArrayList<>(1);
     String style = style(first, second);
     if (style != null) {
       notes.add(style);
       return new NameVerdict(Level.SAME, false, "", notes, List.of(new Piece(one, two, "same")));
     }
-    if (first.words().isEmpty() || second.words().isEmpty()) {
+    if (!areNames || first.words().isEmpty() || second.words().isEmpty()) {
       return different(first, second, notes);
     }
     NameVerdict decided = decided(first, second, notes);

@@ -12,6 +12,12 @@ import java.util.function.IntBinaryOperator;
  * deletion neighbourhood, T. Bocek, E. Hunt and B. Stiller, Fast Similarity Search in Large
  * Dictionaries, 2007). So only names that share such a text are compared; the work grows with the
  * number of letters.
+ *
+ * <p>Pairs could still be many. Where more names than {@value #MOST_NEIGHBOURS} share a text, that
+ * text is passed over: a letter that is written in so many ways tells names apart, and likeness by
+ * it tells nothing. Where all texts would give more pairs than {@value #MOST_PAIRS}, those that the
+ * most names share are passed over too, so that time and memory stay within bounds. Both are
+ * decided by numbers of names, whatever their order.
  */
 public final class NearNames {
   /** Of the polynomial over its letters that a text is hashed by, modulo 2 to the 64; odd. */
@@ -19,6 +25,12 @@ public final class NearNames {
 
   /** Spreads what the low bits say over the high ones, which alone are kept; odd. */
   private static final long SPREAD = 0x9E3779B97F4A7C15L;
+
+  /** Twenty-five other letters in ten places make 250 names of one. */
+  private static final int MOST_NEIGHBOURS = 256;
+
+  /** Of eight bytes each; a base of 100,000 names that has half of them misspelt has 200,000. */
+  private static final int MOST_PAIRS = 10_000_000;
 
   private NearNames() {}
 
@@ -41,20 +53,17 @@ public final class NearNames {
    * @param wanted not 0 for a pair that is worth a look, given by its indexes; asked first
    */
   public static List<Pair> pairs(List<NameFold> names, IntBinaryOperator wanted) {
-    long[] entries = entries(names);
-    Arrays.parallelSort(entries);
+    long[] entries = distinct(entries(names));
+    int most = mostNeighbours(entries);
     long[] found = new long[64];
     int count = 0;
     for (int from = 0; from < entries.length; ) {
-      int to = from + 1;
-      while (to < entries.length && hash(entries[to]) == hash(entries[from])) {
-        to++;
-      }
-      for (int i = from; i < to; i++) {
+      int to = end(entries, from);
+      for (int i = from; i < to && to - from <= most; i++) {
         for (int j = i + 1; j < to; j++) {
           int one = index(entries[i]);
           int two = index(entries[j]);
-          if (one != two && wanted.applyAsInt(one, two) != 0) {
+          if (wanted.applyAsInt(one, two) != 0) {
             if (count == found.length) {
               found = Arrays.copyOf(found, count * 2);
             }
@@ -65,6 +74,48 @@ public final class NearNames {
       from = to;
     }
     return alike(Arrays.copyOf(found, count), names);
+  }
+
+  /** Sorted by hash, then index; several neighbours of one name may be one text. */
+  private static long[] distinct(long[] entries) {
+    Arrays.parallelSort(entries);
+    int count = 0;
+    for (long entry : entries) {
+      if (count == 0 || entry != entries[count - 1]) {
+        entries[count++] = entry;
+      }
+    }
+    return Arrays.copyOf(entries, count);
+  }
+
+  /** Behind the last entry with the same hash as one. */
+  private static int end(long[] entries, int from) {
+    int to = from + 1;
+    while (to < entries.length && hash(entries[to]) == hash(entries[from])) {
+      to++;
+    }
+    return to;
+  }
+
+  /** How many names may share a text, so that the pairs do not become too many. */
+  private static int mostNeighbours(long[] entries) {
+    long[] pairs = new long[MOST_NEIGHBOURS + 1];
+    for (int from = 0; from < entries.length; ) {
+      int to = end(entries, from);
+      int size = to - from;
+      if (size <= MOST_NEIGHBOURS) {
+        pairs[size] += (long) size * (size - 1) / 2;
+      }
+      from = to;
+    }
+    long all = 0;
+    for (int size = 0; size <= MOST_NEIGHBOURS; size++) {
+      all += pairs[size];
+      if (all > MOST_PAIRS) {
+        return size - 1;
+      }
+    }
+    return MOST_NEIGHBOURS;
   }
 
   private static List<Pair> alike(long[] candidates, List<NameFold> names) {
@@ -88,7 +139,8 @@ public final class NearNames {
     long[] entries = new long[1024];
     int count = 0;
     for (int index = 0; index < names.size(); index++) {
-      for (String turn : names.get(index).turns()) {
+      NameFold name = names.get(index);
+      for (String turn : name.isLong() ? List.<String>of() : name.turns()) {
         if (turn.length() < Alike.FEWEST_LETTERS) {
           continue;
         }

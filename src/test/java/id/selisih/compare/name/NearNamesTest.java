@@ -8,6 +8,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Random;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 
@@ -45,6 +46,26 @@ class NearNamesTest {
             new NearNames.Pair(0, 2),
             new NearNames.Pair(0, 3),
             new NearNames.Pair(0, 4));
+  }
+
+  @Test
+  void makesNothingOfALetterThatIsWrittenInVeryManyWays() {
+    assertThat(NearNames.pairs(oneLetterApart(256))).hasSize(256 * 255 / 2);
+    assertThat(NearNames.pairs(oneLetterApart(257))).isEmpty();
+  }
+
+  private static List<NameFold> oneLetterApart(int many) {
+    return IntStream.range(0, many)
+        .mapToObj(i -> NameFold.of("Abcd" + (char) ('\u4e00' + i) + "efg"))
+        .toList();
+  }
+
+  @Test
+  void likensNothingThatIsTooLongForAName() {
+    NameFold one = NameFold.of("a".repeat(201));
+    NameFold two = NameFold.of("a".repeat(202));
+    assertThat(Alike.are(one, two)).isFalse();
+    assertThat(NearNames.pairs(List.of(one, two))).isEmpty();
   }
 
   /** Run with {@code mvn test -Dtest=NearNamesTest -Dbenchmark=true}. */
