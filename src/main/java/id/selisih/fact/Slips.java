@@ -41,11 +41,16 @@ public final class Slips {
     int[] beforeLast = new int[two.length() + 1];
     int[] last = new int[two.length() + 1];
     int[] row = new int[two.length() + 1];
+    Arrays.fill(beforeLast, limit + 1);
+    Arrays.fill(row, limit + 1);
     Arrays.setAll(last, j -> j);
     for (int i = 1; i <= one.length(); i++) {
-      row[0] = i;
-      int least = i;
-      for (int j = 1; j <= two.length(); j++) {
+      // So many slips reach no farther than this to either side.
+      int from = Math.max(1, i - limit);
+      int to = (int) Math.min(two.length(), (long) i + limit);
+      row[from - 1] = from == 1 ? i : limit + 1;
+      int least = row[from - 1];
+      for (int j = from; j <= to; j++) {
         int changed = one.charAt(i - 1) == two.charAt(j - 1) ? 0 : 1;
         int slips = Math.min(Math.min(last[j], row[j - 1]) + 1, last[j - 1] + changed);
         if (i > 1
@@ -59,6 +64,9 @@ public final class Slips {
       }
       if (least > limit) {
         return limit + 1;
+      }
+      if (to < two.length()) {
+        row[to + 1] = limit + 1;
       }
       int[] free = beforeLast;
       beforeLast = last;

@@ -85,7 +85,7 @@ public final class Subjects {
     return byId.get(id);
   }
 
-  /** What people call the subject: its label, else the id itself. */
+  /** What people call the subject: its label, else its preferred name, else the id itself. */
   public String display(String id) {
     Subject subject = byId.get(id);
     return subject == null ? id : subject.display();

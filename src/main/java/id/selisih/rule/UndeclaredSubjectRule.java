@@ -72,8 +72,9 @@ final class UndeclaredSubjectRule implements Rule.OnBase {
     for (Use use : uses) {
       byName.computeIfAbsent(spellings.canonical(use.fold()), n -> new ArrayList<>(1)).add(use);
     }
+    Nearest declared = new Nearest(base.subjects().ids());
     List<Finding> findings = new ArrayList<>();
-    byName.forEach((canonical, of) -> findings.add(finding(canonical, of, base)));
+    byName.forEach((canonical, of) -> findings.add(finding(canonical, of, declared)));
     return findings;
   }
 
@@ -92,7 +93,7 @@ final class UndeclaredSubjectRule implements Rule.OnBase {
   }
 
   /** Shown under the alphabetically first of its spellings, whatever the order of the files. */
-  private static Finding finding(String canonical, List<Use> uses, FactBase base) {
+  private static Finding finding(String canonical, List<Use> uses, Nearest declared) {
     Use shown = uses.stream().min(Comparator.comparing(Use::name).thenComparing(Use::key)).get();
     return new Finding(
         DOC.id(),
@@ -103,8 +104,7 @@ final class UndeclaredSubjectRule implements Rule.OnBase {
         List.of(),
         Set.of(),
         List.of(),
-        new Detail.Undeclared(
-            shown.name(), shown.key(), Nearest.to(shown.name(), base.subjects().ids())),
+        new Detail.Undeclared(shown.name(), shown.key(), declared.of(shown.name(), null)),
         Fingerprint.of(DOC.id(), canonical));
   }
 }

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -37,6 +38,25 @@ class NearestTest {
     assertThat(Nearest.to(word, list)).isEqualTo(nearest);
     Collections.reverse(list);
     assertThat(Nearest.to(word, list)).isEqualTo(nearest);
+  }
+
+  @Test
+  void leavesOutWhatCannotBeMeant() {
+    Nearest nearest = new Nearest(List.of("trop", "tropes", "troops"));
+    assertThat(nearest.of("troop", null)).isEqualTo("troops");
+    assertThat(nearest.of("troop", "troops")).isEqualTo("trop");
+    assertThat(nearest.of("tropes", "tropes")).isEqualTo("troops");
+    assertThat(nearest.of("troo", "trop")).isEqualTo("troops");
+  }
+
+  @Test
+  void stopsWhereTooMuchIsAsked() {
+    Nearest nearest = new Nearest(Collections.nCopies(1000, "xxxxx"));
+    assertThat(nearest.of("xxxxy", null)).isEqualTo("xxxxx");
+    for (int i = 0; i < 5000; i++) {
+      assertThat(nearest.of("zzzzz", null)).isNull();
+    }
+    assertThat(nearest.of("xxxxy", null)).isNull();
   }
 
   @ParameterizedTest

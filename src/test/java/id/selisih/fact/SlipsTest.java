@@ -1,13 +1,16 @@
 package id.selisih.fact;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
+import java.time.Duration;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.constraints.IntRange;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -32,6 +35,16 @@ class SlipsTest {
   void countsSlips(String one, String two, int slips) {
     assertThat(Slips.between(one, two, 9)).isEqualTo(slips);
     assertThat(Slips.between(two, one, 9)).isEqualTo(slips);
+  }
+
+  @Test
+  void looksAtNoMoreOfLongWordsThanTheLimitReaches() {
+    String letters = "a".repeat(1_000_000);
+    assertThat(
+            assertTimeoutPreemptively(
+                Duration.ofSeconds(30),
+                () -> Slips.between("xy" + letters + "v", letters + "vw", 3)))
+        .isEqualTo(3);
   }
 
   @Provide
