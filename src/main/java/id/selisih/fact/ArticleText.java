@@ -37,18 +37,53 @@ public final class ArticleText {
     if (wanted.isEmpty()) {
       return lines;
     }
-    for (int at = text.indexOf(wanted); at >= 0; at = text.indexOf(wanted, at + 1)) {
-      int end = at + wanted.length();
-      if (isInsideNumber(at) || isInsideNumber(end)) {
-        continue;
-      }
-      for (int line = lineAt(at); line <= lineAt(end - 1); line++) {
-        if (lines.isEmpty() || lines.get(lines.size() - 1) < line) {
-          lines.add(line);
+    int[] borders = borders(wanted);
+    int matched = 0;
+    for (int i = 0; i < text.length(); i++) {
+      if (matched == 0) {
+        i = text.indexOf(wanted.charAt(0), i);
+        if (i < 0) {
+          break;
         }
+      }
+      while (matched > 0 && wanted.charAt(matched) != text.charAt(i)) {
+        matched = borders[matched - 1];
+      }
+      matched += wanted.charAt(matched) == text.charAt(i) ? 1 : 0;
+      if (matched == wanted.length()) {
+        addLines(i + 1 - matched, i + 1, lines);
+        matched = borders[matched - 1];
       }
     }
     return lines;
+  }
+
+  /**
+   * How much of the beginning of some words each of their beginnings ends with, so that no letter
+   * of the text is looked at twice however the words repeat themselves (D. Knuth, J. Morris and V.
+   * Pratt, Fast Pattern Matching in Strings, 1977).
+   */
+  private static int[] borders(String words) {
+    int[] borders = new int[words.length()];
+    for (int i = 1; i < borders.length; i++) {
+      int border = borders[i - 1];
+      while (border > 0 && words.charAt(i) != words.charAt(border)) {
+        border = borders[border - 1];
+      }
+      borders[i] = border + (words.charAt(i) == words.charAt(border) ? 1 : 0);
+    }
+    return borders;
+  }
+
+  /** Adds the lines of words that stand from one place to another, unless inside a number. */
+  private void addLines(int from, int to, List<Integer> lines) {
+    if (isInsideNumber(from) || isInsideNumber(to)) {
+      return;
+    }
+    int next = lines.isEmpty() ? 0 : lines.get(lines.size() - 1) + 1;
+    for (int line = Math.max(next, lineAt(from)); line <= lineAt(to - 1); line++) {
+      lines.add(line);
+    }
   }
 
   /** Whether a number goes on over the edge there: 500 does not stand in 1.500. */
