@@ -58,6 +58,8 @@ public final class ReviewText {
   public static ReviewText of(String text) throws Malformed {
     LoaderOptions options = new LoaderOptions();
     options.setCodePointLimit(Integer.MAX_VALUE);
+    // They are no part of the format, and a list that holds itself has no end.
+    options.setMaxAliasesForCollections(0);
     try {
       Node node = new Yaml(new SafeConstructor(options)).compose(new StringReader(bare(text)));
       if (node instanceof MappingNode mapping) {

@@ -153,6 +153,14 @@ class ReviewTextTest {
     assertThatThrownBy(() -> added(text)).isInstanceOf(Malformed.class);
   }
 
+  @Test
+  void refusesAliases() {
+    // They are no part of a fact file, and a list that holds itself has no end.
+    assertThatThrownBy(() -> added("a: &x [*x]\n"))
+        .isInstanceOf(Malformed.class)
+        .hasMessageContaining("it is not YAML");
+  }
+
   @Property(tries = 300)
   void writesAnyTextSoThatItIsReadBack(@ForAll String because) throws Exception {
     String written = because.isBlank() ? "x" : "x" + because + "x";
