@@ -1,6 +1,7 @@
 package id.selisih.compare;
 
 import id.selisih.fact.Fact;
+import id.selisih.fact.Identity;
 import id.selisih.fact.Kind;
 import id.selisih.fact.NameFold;
 import id.selisih.fact.NameValue;
@@ -127,8 +128,8 @@ public record Judgement(
     if (fold == null || spellings == null) {
       return value.canonical();
     }
-    String mark = value instanceof PlaceValue ? PlaceValue.NO_SUBJECT : "";
-    return mark + spellings.canonical(fold);
+    String canonical = spellings.canonical(fold);
+    return value instanceof PlaceValue ? Identity.ofName(canonical) : canonical;
   }
 
   /** Whether all give one value in one context, so that each pair agrees. */

@@ -7,8 +7,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param written as the fact gives it
  * @param subject id of the declared subject that it stands for; null where there is none
- * @param key a text for the claimant: the subject at the end of {@code speaks-for}, else the style
- *     fold of the name
+ * @param key a text for the claimant, as {@link Identity} makes it: of the subject at the end of
+ *     {@code speaks-for}, else of the style fold of the name
  * @param fold the style fold of the name; null where it stands for a subject
  */
 public record Claimant(
@@ -17,6 +17,11 @@ public record Claimant(
   /** Folds the name where it stands for no subject. */
   public Claimant(String written, @Nullable String subject, String key) {
     this(written, subject, key, subject == null ? NameFold.of(written) : null);
+  }
+
+  /** Id of the subject in whose name it speaks, its own included; null where it stands for none. */
+  public @Nullable String voice() {
+    return subject == null ? null : Identity.subject(key);
   }
 
   /** Whether the two are one claimant: of one voice, or one name at the style level. */

@@ -11,13 +11,9 @@ import org.jspecify.annotations.Nullable;
  * @param subject id of the declared subject that it stands for; null where there is none
  */
 public record PlaceValue(String written, NameFold fold, @Nullable String subject) implements Value {
-
-  /** Marks a fold, so that it never meets the id of a subject with another name. */
-  public static final String NO_SUBJECT = "~";
-
   @Override
   public String canonical() {
-    return subject != null ? subject : NO_SUBJECT + fold.key();
+    return subject != null ? Identity.ofSubject(subject) : Identity.ofName(fold.key());
   }
 
   // By plain code, as in Signature.

@@ -3,6 +3,7 @@ package id.selisih.rule;
 import id.selisih.fact.Claimant;
 import id.selisih.fact.Fact;
 import id.selisih.fact.FactBase;
+import id.selisih.fact.Identity;
 import id.selisih.fact.NameFold;
 import id.selisih.fact.NameValue;
 import id.selisih.fact.PlaceValue;
@@ -17,6 +18,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
@@ -52,7 +54,7 @@ final class NameUses {
       addFolds(fact, one);
     }
     for (Subject declared : base.subjects().all()) {
-      NameUses uses = of(all, declared.id(), declared.id());
+      NameUses uses = of(all, Identity.ofSubject(declared.id()), declared.id());
       if (declared.label() != null) {
         uses.spellings.add(declared.label());
       }
@@ -96,9 +98,10 @@ final class NameUses {
       Spellings one,
       @Nullable NameFold fold) {
     if (subject != null || fold == null) {
-      return of(all, subject != null ? subject : written, subject);
+      String id = subject != null ? subject : written;
+      return of(all, Identity.ofSubject(id), subject);
     }
-    NameUses uses = of(all, "~" + one.canonical(fold), null);
+    NameUses uses = of(all, Identity.ofName(one.canonical(fold)), null);
     uses.written.add(written);
     return uses;
   }
@@ -121,7 +124,7 @@ final class NameUses {
     }
   }
 
-  /** What tells it apart: the subject's id, else the name's fold with a mark before it. */
+  /** What tells it apart: the text that {@link Identity} makes. */
   String id() {
     return id;
   }
@@ -146,7 +149,9 @@ final class NameUses {
   }
 
   String display() {
-    return spellings().isEmpty() ? id : spellings().iterator().next();
+    return spellings().isEmpty()
+        ? Objects.requireNonNullElse(subject, id)
+        : spellings().iterator().next();
   }
 
   List<Fact> facts() {

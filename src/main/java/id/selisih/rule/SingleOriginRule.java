@@ -5,6 +5,7 @@ import id.selisih.compare.Judgement;
 import id.selisih.fact.Claimant;
 import id.selisih.fact.Fact;
 import id.selisih.fact.FactBase;
+import id.selisih.fact.Identity;
 import id.selisih.fact.Kind;
 import id.selisih.fact.NameFold;
 import id.selisih.fact.Subjects;
@@ -137,11 +138,12 @@ final class SingleOriginRule implements Rule.OnJudgement {
   private static Claimant relayed(String name, Subjects subjects) {
     List<String> ids = subjects.standsFor(name);
     return ids.size() == 1
-        ? new Claimant(name, ids.get(0), subjects.voice(ids.get(0)))
-        : new Claimant(name, null, "~" + NameFold.of(name).key());
+        ? new Claimant(name, ids.get(0), Identity.ofSubject(subjects.voice(ids.get(0))))
+        : new Claimant(name, null, Identity.ofName(NameFold.of(name).key()));
   }
 
   private static String name(Claimant origin, Subjects subjects) {
-    return origin.subject() != null ? subjects.display(origin.key()) : origin.written();
+    String voice = origin.voice();
+    return voice != null ? subjects.display(voice) : origin.written();
   }
 }

@@ -8,6 +8,7 @@ import id.selisih.fact.CountMode;
 import id.selisih.fact.DateValue;
 import id.selisih.fact.Edtf;
 import id.selisih.fact.Fact;
+import id.selisih.fact.Identity;
 import id.selisih.fact.Kind;
 import id.selisih.fact.Malformed;
 import id.selisih.fact.NameFold;
@@ -251,9 +252,10 @@ final class Facts {
     }
     Spelling spelling = spelling(name);
     String subject = spelling.subject();
-    // A fold is marked, so that it never meets the id of a subject.
     String key =
-        subject != null ? definitions.subjects().voice(subject) : "~" + spelling.fold().key();
+        subject != null
+            ? Identity.ofSubject(definitions.subjects().voice(subject))
+            : Identity.ofName(spelling.fold().key());
     Claimant claimant = new Claimant(name, subject, key);
     claimants.put(name, claimant);
     return claimant;
