@@ -30,7 +30,7 @@ final class Quantities {
     BigDecimal tolerance = one.property().tolerance();
     if (!context.isEmpty()
         && sameHeadline(first, second, tolerance)
-        && !areOneStatement(one, two)) {
+        && !one.claim().isOneStatementWith(two.claim())) {
       return Comparison.COMPATIBLE;
     }
     if (!context.isEmpty() && !isScopeAlone(context, one, first, two, second)) {
@@ -42,7 +42,7 @@ final class Quantities {
     if (Rounding.meet(first, second, tolerance)) {
       return Comparison.explained(Cause.ROUNDING);
     }
-    if (areOneStatement(one, two) && sameAsOf(one, two)) {
+    if (one.claim().isOneStatementWith(two.claim()) && sameAsOf(one, two)) {
       return Comparison.contradiction(Verdict.CONFLICT, Cause.MISREPORT);
     }
     if (Steps.explainedByTime(one, two) && falls(one, first, two, second)) {
@@ -84,17 +84,6 @@ final class Quantities {
 
   private static Quantity bare(@Nullable BigDecimal number) {
     return Quantity.of(Hedge.EXACTLY, Objects.requireNonNull(number));
-  }
-
-  private static boolean areOneStatement(Fact one, Fact two) {
-    Edtf first = one.claim().saidOn();
-    Edtf second = two.claim().saidOn();
-    return one.claim().sharesClaimant(two.claim())
-        && first != null
-        && second != null
-        && first.isDayOrFiner()
-        && second.isDayOrFiner()
-        && first.sameInterval(second);
   }
 
   private static boolean sameAsOf(Fact one, Fact two) {

@@ -35,6 +35,19 @@ public record Claim(List<Claimant> claimants, @Nullable Edtf saidOn, List<String
     return false;
   }
 
+  /**
+   * Whether the two report one statement: of one claimant, with equal days, or finer, on which it
+   * was made.
+   */
+  public boolean isOneStatementWith(Claim other) {
+    return sharesClaimant(other)
+        && saidOn != null
+        && other.saidOn != null
+        && saidOn.isDayOrFiner()
+        && other.saidOn.isDayOrFiner()
+        && saidOn.sameInterval(other.saidOn);
+  }
+
   /** As a record has it, but by plain code, as in Signature: facts are ordered by it. */
   @Override
   public String toString() {

@@ -4,6 +4,7 @@ import id.selisih.compare.Answer;
 import id.selisih.compare.Cause;
 import id.selisih.compare.Rounding;
 import id.selisih.compare.name.NameComparer;
+import id.selisih.fact.Claim;
 import id.selisih.fact.Claimant;
 import id.selisih.fact.CountMode;
 import id.selisih.fact.DateValue;
@@ -17,6 +18,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -202,7 +204,7 @@ final class Reasons {
         .map(Voice::claimants)
         .filter(all -> all.stream().map(Claimant::subject).distinct().count() > 1)
         .flatMap(Set::stream)
-        .filter(one -> one.subject() != null && !one.key().equals(one.subject()))
+        .filter(one -> one.subject() != null && !one.subject().equals(one.voice()))
         .map(one -> labels.claimant(one) + " speaks for " + labels.voice(one));
   }
 
@@ -286,23 +288,25 @@ final class Reasons {
   }
 
   private String revision(Answer one, Answer two) {
+    Set<String> corrected = new HashSet<>();
+    two.facts().forEach(fact -> corrected.add(Objects.toString(fact.id(), "")));
+    corrected.remove("");
     boolean isFirst =
         one.facts().stream()
-            .anyMatch(
-                fact ->
-                    two.facts().stream()
-                        .anyMatch(
-                            f -> f.id() != null && f.id().equals(fact.relations().revises())));
+            .anyMatch(fact -> corrected.contains(Objects.toString(fact.relations().revises(), "")));
     return labels.term(isFirst ? one : two) + " corrects " + labels.term(isFirst ? two : one);
   }
 
   /** The values that one statement is reported with. */
   private String misreport(List<Reason> reasons, Finding finding) {
+    Map<Integer, Collection<Fact>> claims = new HashMap<>();
     Map<String, Set<String>> statements = new LinkedHashMap<>();
     for (Reason reason : reasons) {
       Answer one = finding.values().get(reason.one()).answer();
       Answer two = finding.values().get(reason.two()).answer();
-      for (String statement : statements(one, two)) {
+      Collection<Fact> first = claims.computeIfAbsent(reason.one(), i -> ofDistinctClaims(one));
+      Collection<Fact> second = claims.computeIfAbsent(reason.two(), i -> ofDistinctClaims(two));
+      for (String statement : statements(first, second)) {
         add(statements, statement, labels.term(one));
         add(statements, statement, labels.term(two));
       }
@@ -318,18 +322,27 @@ final class Reasons {
   }
 
   /** The statements that two values report: who made them, and on which day. */
-  private Set<String> statements(Answer one, Answer two) {
+  private Set<String> statements(Collection<Fact> one, Collection<Fact> two) {
     Set<String> statements = new LinkedHashSet<>();
-    for (Fact fact : one.facts()) {
-      for (Fact other : two.facts()) {
-        Edtf day = fact.claim().saidOn();
-        if (day != null
-            && day.equals(other.claim().saidOn())
-            && fact.claim().sharesClaimant(other.claim())) {
-          statements.add(labels.says(fact) + " (" + DateWords.full(day) + ")");
-        }
+    for (Fact fact : one) {
+      boolean isShared =
+          two.stream().anyMatch(other -> fact.claim().isOneStatementWith(other.claim()));
+      if (isShared) {
+        String day = DateWords.full(Objects.requireNonNull(fact.claim().saidOn()));
+        statements.add(labels.says(fact) + " (" + day + ")");
       }
     }
     return statements;
+  }
+
+  /** One fact for each day on which its claimants spoke: many repeat what few have said. */
+  private static Collection<Fact> ofDistinctClaims(Answer answer) {
+    record Spoken(List<Claimant> claimants, @Nullable Edtf day) {}
+    Map<Spoken, Fact> facts = new LinkedHashMap<>();
+    for (Fact fact : answer.facts()) {
+      Claim claim = fact.claim();
+      facts.putIfAbsent(new Spoken(claim.claimants(), claim.saidOn()), fact);
+    }
+    return facts.values();
   }
 }

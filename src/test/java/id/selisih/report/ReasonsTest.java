@@ -1,0 +1,37 @@
+package id.selisih.report;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import id.selisih.Bases;
+import id.selisih.compare.Cause;
+import id.selisih.fact.FactBase;
+import id.selisih.finding.Finding;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class ReasonsTest {
+
+  @ParameterizedTest
+  @CsvSource({
+    "2024-10-18, 2024-10-18",
+    "2024-10-18, 2024-10-18/2024-10-18",
+    "2024-10-18/2024-10-18, 2024-10-18"
+  })
+  void namesTheStatementThatIsReportedTwice(String one, String two) {
+    String yaml =
+        """
+        properties: {size: {kind: quantity}}
+        articles:
+          - {id: a, facts: [{about: x, property: size, value: 1500, said-by: nis, said-on: %s}]}
+          - {id: b, facts: [{about: x, property: size, value: 3700, said-by: nis, said-on: %s}]}
+        """
+            .formatted(one, two);
+    FactBase base = Bases.load(yaml).base();
+    Finding finding = Bases.only("conflict", yaml);
+
+    assertThat(new Reasons(new Labels(base.subjects())).all(finding).get(Cause.MISREPORT))
+        .startsWith("one statement by nis (")
+        .contains("18 October 2024")
+        .endsWith(") is reported with 1,500 and 3,700");
+  }
+}
