@@ -80,6 +80,24 @@ final class Inputs {
             });
   }
 
+  /** One statement, which half of the articles report with another figure. */
+  Path statement(int facts) {
+    return lay(
+        "statement-" + facts,
+        1,
+        file ->
+            out -> {
+              Random random = new Random(seed);
+              out.append(Answers.PROPERTIES).append("articles:\n");
+              for (int i = 0; i < facts; i++) {
+                startArticle(i, out);
+                int figure = random.nextBoolean() ? 1500 : 3700;
+                out.append(fact("war", "troops", figure + "\n        said-by: Claimant"));
+                out.append("        said-on: " + Answers.FIRST_DAY + '\n');
+              }
+            });
+  }
+
   /** One article that says everything, and so says much of it several times. */
   Path article(int facts) {
     Answers answers = usual(facts);

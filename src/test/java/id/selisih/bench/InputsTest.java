@@ -39,6 +39,7 @@ class InputsTest {
             inputs -> inputs.conflicting(100),
             inputs -> inputs.rows(100),
             inputs -> inputs.question(100, 20),
+            inputs -> inputs.statement(100),
             inputs -> inputs.article(100),
             inputs -> inputs.files(30),
             inputs -> inputs.names(40));
@@ -70,6 +71,12 @@ class InputsTest {
   @Test
   void oneQuestionIsOneConflictHoweverManyItsValues() {
     assertThat(found(inputs().question(500, 25), 500)).containsEntry("conflict", 1L);
+  }
+
+  @Test
+  void oneStatementWithTwoFiguresIsOneConflict() {
+    assertThat(found(inputs().statement(500), 500))
+        .isEqualTo(Map.of("conflict", 1L, "single-origin", 2L));
   }
 
   @Test
