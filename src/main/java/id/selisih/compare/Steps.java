@@ -82,7 +82,10 @@ final class Steps {
     return contradiction(one, two, Cause.CLAIMANTS);
   }
 
-  /** The steps for values of which one has no way of being nearer to the other: places, texts. */
+  /**
+   * The steps for values of which one has no way of being nearer to the other: places, texts, and
+   * names that are different.
+   */
   static Comparison byContextThenTimeThenClaimants(Fact one, Fact two) {
     Set<Cause> context = statusAndScope(one, two);
     return context.isEmpty() ? byTimeThenClaimants(one, two) : Comparison.explained(context);
