@@ -14,12 +14,15 @@ import id.selisih.fact.Property;
 import id.selisih.fact.Quantity;
 import id.selisih.fact.Question;
 import id.selisih.fact.Status;
+import id.selisih.fact.Subject;
 import id.selisih.fact.Subjects;
 import id.selisih.fact.TextValue;
 import id.selisih.fact.Value;
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /** What things are called when people read of them. */
@@ -74,6 +77,21 @@ final class Labels {
   /** A phrase of words in quotation marks, so that a list of such phrases is read as one. */
   static String quoted(String phrase) {
     return phrase.chars().anyMatch(Character::isLetter) ? "“" + phrase + "”" : phrase;
+  }
+
+  /** How a name is spelled: as it is shown, by each fact, and as the desk has declared it. */
+  List<String> spellings(Answer answer) {
+    Set<String> spellings = new LinkedHashSet<>();
+    spellings.add(bare(answer));
+    for (Fact fact : answer.facts()) {
+      spellings.add(own(fact));
+      String id = fact.value() instanceof NameValue name ? name.subject() : null;
+      Subject subject = id == null ? null : subjects.get(id);
+      if (subject != null) {
+        spellings.addAll(subject.names());
+      }
+    }
+    return List.copyOf(spellings);
   }
 
   /** The value of one fact, with its own phrase or spelling. */
@@ -173,7 +191,7 @@ final class Labels {
 
   /** Whom a claimant that is a subject speaks for; itself where that is nobody else. */
   String voice(Claimant claimant) {
-    return subjects.display(claimant.key());
+    return subjects.display(claimant.voice());
   }
 
   /** Who passed a claim on, as people call them. */

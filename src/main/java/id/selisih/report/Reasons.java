@@ -3,7 +3,9 @@ package id.selisih.report;
 import id.selisih.compare.Answer;
 import id.selisih.compare.Cause;
 import id.selisih.compare.Rounding;
+import id.selisih.compare.name.Level;
 import id.selisih.compare.name.NameComparer;
+import id.selisih.compare.name.NameVerdict;
 import id.selisih.fact.Claim;
 import id.selisih.fact.Claimant;
 import id.selisih.fact.CountMode;
@@ -272,8 +274,19 @@ final class Reasons {
   }
 
   private String romanisation(Answer one, Answer two) {
-    List<String> shown = new NameComparer().compare(labels.bare(one), labels.bare(two)).reasons();
-    return labels.bare(one) + " and " + labels.bare(two) + " (" + String.join("; ", shown) + ")";
+    NameComparer comparer = new NameComparer();
+    String both = labels.bare(one) + " and " + labels.bare(two);
+    for (String first : labels.spellings(one)) {
+      for (String second : labels.spellings(two)) {
+        NameVerdict verdict = comparer.compare(first, second);
+        if (verdict.level() == Level.VARIANT) {
+          String pair = first + " and " + second;
+          String why = String.join("; ", verdict.reasons());
+          return both + " (" + (pair.equals(both) ? "" : pair + ": ") + why + ")";
+        }
+      }
+    }
+    return both;
   }
 
   private String falling(Answer one, Answer two) {

@@ -6,6 +6,7 @@ import id.selisih.Bases;
 import id.selisih.compare.Cause;
 import id.selisih.fact.FactBase;
 import id.selisih.finding.Finding;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -33,5 +34,24 @@ class ReasonsTest {
         .startsWith("one statement by nis (")
         .contains("18 October 2024")
         .endsWith(") is reported with 1,500 and 3,700");
+  }
+
+  @Test
+  void tellsARomanisationByTheSpellingsThatDecided() {
+    String yaml =
+        """
+        properties: {holder: {kind: name}}
+        subjects:
+          x: {label: office}
+          k: {label: the vice minister, names: [Kim Hong-kyun]}
+        articles:
+          - {id: a, facts: [{about: x, property: holder, value: k}]}
+          - {id: b, facts: [{about: x, property: holder, value: Kim Hong Gyun}]}
+        """;
+    FactBase base = Bases.load(yaml).base();
+    Finding finding = Bases.only("name-variant", yaml);
+
+    assertThat(new Reasons(new Labels(base.subjects())).all(finding).get(Cause.ROMANISATION))
+        .startsWith("Kim Hong Gyun and the vice minister (Kim Hong Gyun and Kim Hong-kyun: Korean");
   }
 }
