@@ -13,6 +13,8 @@ import org.jspecify.annotations.Nullable;
  * @param isGrouped whether its digits were grouped
  * @param foreign the digits, where they are grouped by a mark that the language uses otherwise;
  *     else empty
+ * @param own the number in the marks of the language itself, where that is another and nothing
+ *     tells which is meant: of {@code $1.085} in English 1.085; else null
  */
 record Amount(
     BigDecimal number,
@@ -20,14 +22,17 @@ record Amount(
     @Nullable BigDecimal magnitude,
     boolean isPercent,
     boolean isGrouped,
-    String foreign) {
+    String foreign,
+    @Nullable BigDecimal own) {
 
   /** A number of which nothing else is known yet. */
   static Amount plain(BigDecimal number, int end) {
-    return new Amount(number, end, null, false, false, "");
+    return new Amount(number, end, null, false, false, "", null);
   }
 
   Amount with(BigDecimal other) {
-    return new Amount(other, end, magnitude, isPercent, isGrouped, foreign);
+    BigDecimal sign = other.signum() < 0 ? BigDecimal.ONE.negate() : BigDecimal.ONE;
+    BigDecimal signed = own == null ? null : own.multiply(sign);
+    return new Amount(other, end, magnitude, isPercent, isGrouped, foreign, signed);
   }
 }

@@ -1,5 +1,7 @@
 package id.selisih.reading;
 
+import org.jspecify.annotations.Nullable;
+
 /** What dates are made of, where it stands in a text. */
 final class DateParts {
   private final Tokens text;
@@ -22,6 +24,21 @@ final class DateParts {
             || before.isNumber()
             || (before.isSign("-") && before.isGlued() && far != null)
             || (before.isSign("/") && before.isGlued() && far != null && !far.isSign("(")));
+  }
+
+  /** Whether a word says nothing that could be a name, though it begins a sentence. */
+  boolean isLight(int at) {
+    String word = text.get(at).text();
+    return language.yearIn.contains(word)
+        || language.fillers.contains(word)
+        || language.months.at(text, at) != null
+        || language.weekdays.at(text, at) != null
+        || language.relative.at(text, at) != null
+        || language.plain.at(text, at) != null
+        || language.between.at(text, at) != null
+        || language.to.at(text, at) != null
+        || language.notDate.at(text, at) != null
+        || language.hedges.at(text, at) != null;
   }
 
   private boolean joinsDate(int word) {
@@ -47,7 +64,35 @@ final class DateParts {
   int jointOfDays(int at) {
     Phrases.Match<Boolean> or = language.or.at(text, at);
     Phrases.Match<Boolean> word = or != null ? or : language.and.at(text, at);
-    return word == null ? joint(at) : word.end();
+    return Math.max(joint(at), word == null ? at : word.end());
+  }
+
+  /** The same for two dates: with a comma before the word, or "and" after "between". */
+  int jointOfDates(int from, int at) {
+    Phrases.Match<Boolean> to = text.isSign(at, ",") ? language.to.at(text, at + 1) : null;
+    Phrases.Match<Boolean> and = language.and.at(text, at);
+    if (to != null) {
+      return to.end();
+    }
+    return and != null && isBetween(from) ? and.end() : joint(at);
+  }
+
+  /** Whether a word before that token opens a range; other light words may stand between. */
+  boolean isBetween(int from) {
+    int at = from;
+    while (!language.between.endsBefore(text, at)) {
+      Token before = text.at(at - 1);
+      if (before == null || !language.fillers.contains(before.text())) {
+        return false;
+      }
+      at--;
+    }
+    return true;
+  }
+
+  /** Which of the same name is meant, after it; null where the word belongs to a distance. */
+  Phrases.@Nullable Match<Integer> turn(int at) {
+    return language.relative.at(text, at) == null ? language.turns.at(text, at) : null;
   }
 
   boolean isDay(int at) {

@@ -32,8 +32,12 @@ final class DateScanner {
 
   /** The date that begins at a token, or the range of dates; null where none does. */
   @Nullable Spot at(int from) throws Halt {
+    Phrases.Match<Boolean> noDate = language.noDate.at(text, from);
+    if (noDate != null) {
+      throw new Halt(from, noDate.end(), "it is no date of this year");
+    }
     Spot first = single(from, parts.hangsOnName(from));
-    int joint = first == null ? from : parts.joint(first.to());
+    int joint = first == null ? from : parts.jointOfDates(first.from(), first.to());
     if (first == null || joint == first.to() || joint >= text.size()) {
       return first;
     }
@@ -54,7 +58,11 @@ final class DateScanner {
       return null;
     }
     Phrases.Match<Language.Offset> relative = language.relative.at(text, from);
-    if (relative != null && !(isWeekPhrase(from) && text.isSign(relative.end(), "("))) {
+    if (relative != null && isEve(from)) {
+      return null;
+    }
+    boolean isSunday = weekday(from) != null || text.isSign(relativeEnd(relative), "(");
+    if (relative != null && !(isWeekPhrase(from) && isSunday)) {
       Language.Offset offset = relative.value();
       return new Spot.Relative(offset.unit(), offset.count(), from, relative.end());
     }
@@ -65,8 +73,22 @@ final class DateScanner {
     return spot != null ? spot : language.numerals.contains(token.text()) ? counted(from) : null;
   }
 
+  private static int relativeEnd(Phrases.@Nullable Match<Language.Offset> relative) {
+    return relative == null ? -1 : relative.end();
+  }
+
   private boolean isWeekPhrase(int from) {
-    return language.weekWords.contains(text.get(from).text()) && text.get(from).isCapital();
+    return isWeekWord(from) && text.get(from).isCapital();
+  }
+
+  private boolean isWeekWord(int at) {
+    return language.weekWords.contains(text.get(at).text());
+  }
+
+  /** Of `malam Minggu` the evening before is meant. */
+  private boolean isEve(int at) {
+    Token before = text.at(at - 1);
+    return before != null && language.eveBefore.contains(before.text()) && isWeekPhrase(at);
   }
 
   /** last Friday, this June, Jumat lalu, Friday. */
@@ -76,7 +98,7 @@ final class DateScanner {
     Phrases.Match<DayOfWeek> weekday = weekday(at);
     if (weekday != null) {
       int end = weekday.end();
-      Phrases.Match<Integer> turn = before != null ? before : language.turns.at(text, end);
+      Phrases.Match<Integer> turn = before != null ? before : parts.turn(end);
       return turn == null
           ? new Spot.Weekday(weekday.value(), 0, from, end)
           : new Spot.Weekday(weekday.value(), turn.value(), from, Math.max(end, turn.end()));
@@ -93,23 +115,62 @@ final class DateScanner {
     if (weekday == null || !text.get(at).isCapital()) {
       return null;
     }
+    Token before = text.at(at - 1);
+    String word = before == null ? "" : before.text();
     int end = weekday.end();
     boolean isWeek =
-        language.weekWords.contains(text.get(at).text()) && language.turns.at(text, end) != null;
-    return isWeek ? null : weekday;
+        isWeekWord(at)
+            && language.turns.at(text, end) != null
+            && !language.dayBefore.contains(word);
+    boolean isEve = language.eveBefore.contains(word);
+    boolean isShort = language.shortDays.contains(text.get(at).text());
+    return isWeek || isEve || (isShort && !standsAlone(at, end)) ? null : weekday;
+  }
+
+  /**
+   * Whether short letters are a weekday rather than a name: Sun, 18 October, but not Sun Yat-sen.
+   */
+  private boolean standsAlone(int from, int end) {
+    boolean isPointed = text.isSign(end, ".");
+    int at = isPointed ? end + 1 : end;
+    Token next = text.at(at);
+    Token before = text.at(from - 1);
+    boolean isArticle = before != null && language.articles.contains(before.text());
+    boolean isDate =
+        next == null
+            || next.isNumber()
+            || (!next.isWord() && !next.isSign("-"))
+            || language.months.at(text, at) != null;
+    return isDate && !isArticle;
   }
 
   // --- Years, and distances ---
 
   /** tahun 2022, in 2022, the 1990s. */
-  private @Nullable Spot year(int from) {
+  private @Nullable Spot year(int from) throws Halt {
     Token word = text.get(from);
     boolean isYearWord = language.yearWords.contains(word.text());
     if (!isYearWord && !language.yearIn.contains(word.text())) {
-      return null;
+      return years(from);
     }
     int at = text.isSign(from + 1, "-") && text.isGlued(from + 2) ? from + 2 : from + 1;
-    return parts.isYear(at) ? yearFrom(at) : null;
+    boolean isCounted = !isYearWord && language.measured(text, at + 1);
+    return parts.isYear(at) && !isCounted ? yearFrom(at) : null;
+  }
+
+  /** from 2014 to 2016, between 2014 and 2016. */
+  private @Nullable Spot years(int from) throws Halt {
+    Phrases.Match<Boolean> opening = language.between.at(text, from);
+    opening = opening == null ? language.from.at(text, from) : opening;
+    int at = opening == null ? from : opening.end();
+    if (opening == null || !parts.isYear(at)) {
+      return null;
+    }
+    int joint = parts.jointOfDates(at, at + 1);
+    boolean isPair = joint > at + 1 && parts.isYear(joint);
+    return isPair && !language.measured(text, joint + 1)
+        ? SpotRanges.join(yearFrom(at), yearFrom(joint))
+        : null;
   }
 
   /** summer 2024, the fall of 2022, Q2 2024. */
@@ -122,7 +183,8 @@ final class DateScanner {
     boolean isJoined =
         of != null
             && (language.yearIn.contains(of.text()) || language.yearWords.contains(of.text()));
-    int year = isJoined || text.isSign(part.end(), "/") ? part.end() + 1 : part.end();
+    boolean isMarked = text.isSign(part.end(), "/") || text.isSign(part.end(), "-");
+    int year = isJoined || isMarked ? part.end() + 1 : part.end();
     String season = part.value().equals(WHOLE_YEAR) ? "" : "-" + part.value();
     // Of "winter 2023/24" the first year is not all, and "first quarter 1500 points" has none.
     boolean isOpen =

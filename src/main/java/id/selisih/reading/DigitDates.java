@@ -8,7 +8,10 @@ import org.jspecify.annotations.Nullable;
 final class DigitDates {
   private static final Pattern POINTED = Pattern.compile("[0-9]{1,2}\\.[0-9]{1,2}\\.[0-9]{4}");
 
+  private static final int LAST_OF_THIS_CENTURY = 39;
+
   private final Tokens text;
+  private final Language language;
   private final boolean isMonthFirst;
   private final boolean isDoubtful;
 
@@ -19,6 +22,7 @@ final class DigitDates {
    */
   DigitDates(Tokens text, Language language, String region) {
     this.text = text;
+    this.language = language;
     this.isMonthFirst = language.isMonthFirst && !language.dayFirstIn.contains(region);
     this.isDoubtful = language.isOrderDoubtful && region.isEmpty();
   }
@@ -29,6 +33,10 @@ final class DigitDates {
     if (POINTED.matcher(first.text()).matches()) {
       String[] parts = first.text().split("\\.", -1);
       return numeric(parts[0], parts[1], parts[2], from, from + 1);
+    }
+    Spot days = days(from);
+    if (days != null) {
+      return days;
     }
     for (String mark : new String[] {"-", "/"}) {
       Token second = part(from + 1, mark);
@@ -46,11 +54,14 @@ final class DigitDates {
             from + 5);
       }
       if (third != null && (third.isDigits(4, 4) || (mark.equals("/") && third.isDigits(2, 2)))) {
-        String year = third.text().length() == 2 ? "20" + third.text() : third.text();
+        String year = third.isDigits(4, 4) ? third.text() : century(third, from) + third.text();
         return numeric(first.text(), second.text(), year, from, from + 5);
       }
       boolean isPair = mark.equals("/") && first.isDigits(1, 2) && second.isDigits(1, 2);
       if (third == null && isPair) {
+        if (!isDayAndMonth(from)) {
+          return null;
+        }
         return yearLess(CalendarDay.number(first), CalendarDay.number(second), from, from + 3);
       }
       boolean isYearAndMonth = third == null && first.isYear() && second.isDigits(2, 2);
@@ -59,6 +70,63 @@ final class DigitDates {
       }
     }
     return null;
+  }
+
+  /** 19-20/6/2024, (19-20/6). */
+  private @Nullable Spot days(int from) throws Halt {
+    Token first = text.get(from);
+    Token last = part(from + 1, "-");
+    Token month = part(from + 3, "/");
+    Token year = part(from + 5, "/");
+    boolean areDays = first.isDigits(1, 2) && last != null && last.isDigits(1, 2) && month != null;
+    if (!areDays || last == null || month == null || !month.isDigits(1, 2)) {
+      return null;
+    }
+    if (year != null && year.isDigits(4, 4)) {
+      Spot end = numeric(last.text(), month.text(), year.text(), from, from + 7);
+      Spot start = numeric(first.text(), month.text(), year.text(), from, from + 7);
+      return start == null || end == null ? null : SpotRanges.join(start, end);
+    }
+    if (year != null || !isDayAndMonth(from)) {
+      return null;
+    }
+    int number = CalendarDay.number(month);
+    return SpotRanges.join(
+        yearLess(CalendarDay.number(first), number, from, from + 5),
+        yearLess(CalendarDay.number(last), number, from, from + 5));
+  }
+
+  /**
+   * The century of a year of two digits. Up to 39 it is this one: what is printed of the future
+   * lies within a few years, and of 1939 and before nobody prints two digits. Of 65 or 98 only the
+   * reader knows.
+   */
+  private static String century(Token year, int from) throws Halt {
+    if (CalendarDay.number(year) > LAST_OF_THIS_CENTURY) {
+      throw new Halt(from, from + 5, "the century is not printed");
+    }
+    return "20";
+  }
+
+  /** Whether two numbers and a stroke are a date and no fraction: the place of one says so. */
+  private boolean isDayAndMonth(int from) {
+    Token before = text.at(from - 1);
+    if (before == null) {
+      int end = from + 3 + (text.isSign(from + 1, "-") ? 2 : 0);
+      boolean isJoined = text.isSign(end, "-") || language.to.at(text, end) != null;
+      return end == text.size() || isJoined;
+    }
+    boolean isWeekday = false;
+    for (int back = 1; back <= 2; back++) {
+      int at = from - back;
+      isWeekday |= language.weekdays.at(text, at) != null && (back == 1 || !before.isWord());
+    }
+    boolean isJoint = language.to.endsBefore(text, from) || before.isSign("-");
+    return before.isSign("(")
+        || before.isSign("/")
+        || isWeekday
+        || isJoint
+        || language.dayIn.contains(before.text());
   }
 
   /** The number there, with that mark before it and no space between. */

@@ -1,6 +1,7 @@
 package id.selisih.reading;
 
 import id.selisih.fact.Quantity;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A quantity as it is printed.
@@ -8,6 +9,16 @@ import id.selisih.fact.Quantity;
  * @param quantity what it says
  * @param foreign the first digits that are grouped by a mark that the language uses otherwise;
  *     empty where there are none
- * @param isHedgeSure whether the word before it is known, so that an unhedged figure is one
+ * @param isHedgeSure whether no word beside it may be a hedge that is not known, or another one
+ *     than was read
+ * @param other what it says in the language's own marks, where that is something else and nothing
+ *     tells which is meant: {@code $1.085} in English; else null
  */
-public record Figure(Quantity quantity, String foreign, boolean isHedgeSure) {}
+public record Figure(
+    Quantity quantity, String foreign, boolean isHedgeSure, @Nullable Quantity other) {
+
+  /** Whether a value is what it says, in one reading or the other. */
+  public boolean isOther(Quantity value) {
+    return other != null && other.canonical().equals(value.canonical());
+  }
+}

@@ -15,11 +15,19 @@ final class Figures {
   private static final int MOST_FIGURES = 6;
 
   /** A figure in the text, from one token to before another. */
-  private record Found(Quantity quantity, String foreign, int from, int to, boolean isYear) {}
+  private record Found(
+      Quantity quantity,
+      @Nullable Quantity other,
+      String foreign,
+      int from,
+      int to,
+      boolean isYear,
+      boolean isOpen) {}
 
   private final Tokens text;
   private final Language language;
   private final Numbers numbers;
+  private final Surroundings surroundings;
 
   /** Tokens that belong to dates. */
   private final BitSet dates;
@@ -29,6 +37,7 @@ final class Figures {
     this.language = language;
     this.numbers = new Numbers(text, language);
     this.dates = dates;
+    this.surroundings = new Surroundings(text, language, dates);
   }
 
   static Reading<Figure> read(Tokens text, Language language) {
@@ -41,6 +50,11 @@ final class Figures {
     int at = 0;
     try {
       while (at < text.size()) {
+        Phrases.Match<Boolean> name = language.names.at(text, at);
+        if (name != null) {
+          at = name.end();
+          continue;
+        }
         Found next = dates.get(at) ? null : figure(at);
         if (next == null) {
           at++;
@@ -62,7 +76,8 @@ final class Figures {
     return first == null
         ? new Reading.Nothing<>()
         : new Reading.Whole<>(
-            new Figure(first.quantity(), first.foreign(), isHedgeSure(first)), printed(first));
+            new Figure(first.quantity(), first.foreign(), isHedgeSure(first), first.other()),
+            printed(first));
   }
 
   private String printed(Found found) {
@@ -73,10 +88,12 @@ final class Figures {
     return one.canonical().equals(two.canonical());
   }
 
-  /** Whether no word stands before a bare figure that may hedge it without being known. */
+  /** Whether no word stands beside a bare figure that may hedge it without being known. */
   private boolean isHedgeSure(Found found) {
-    Token before = text.at(found.from() - 1);
-    return before == null || !before.isWord() || found.quantity().hedge() != Hedge.EXACTLY;
+    if (found.isOpen() || found.quantity().hedge() != Hedge.EXACTLY) {
+      return !found.isOpen();
+    }
+    return !surroundings.mayHedge(found.from(), found.to());
   }
 
   /** The figure whose first word, be it of a hedge, stands there; null where none does. */
@@ -86,7 +103,7 @@ final class Figures {
       throw new Halt(from, fraction.end(), "a fraction is not a figure");
     }
     Lead lead = Lead.at(from, text, language);
-    if (dates.get(lead.end())) {
+    if (dates.get(lead.end()) || language.names.at(text, lead.end()) != null) {
       return null; // around 19 June
     }
     Phrases.Match<String> vague = language.vague.at(text, lead.end());
@@ -98,19 +115,23 @@ final class Figures {
       return null;
     }
     lead.refuse(from, amount.end());
+    surroundings.refuseDenied(from, amount.end());
+    surroundings.refuseCompound(lead.end(), amount.end());
     Hedge hedge = lead.hedge();
     Amount second = second(amount, lead);
     if (second != null) {
       if (hedge != null) {
         throw new Halt(from, second.end(), "there is no notation for a range that is hedged");
       }
-      return range(from, amount, second);
+      surroundings.refuseChange(lead, from, second.end());
+      return range(from, lead.end(), amount, second);
     }
     if (lead.isBetween()) {
       throw new Halt(from, amount.end(), "the other end of the range is missing");
     }
     int end = amount.end();
     Phrases.Match<Language.After> after = after(end);
+    boolean isOpen = after != null && after.value().isOpen();
     if (after != null && after.value().hedge() != null) {
       if (hedge != null && hedge != after.value().hedge()) {
         throw new Halt(from, after.end(), "two hedges do not go together");
@@ -118,9 +139,12 @@ final class Figures {
       hedge = after.value().hedge();
       end = after.end();
     }
-    Quantity quantity = Quantity.of(hedge == null ? Hedge.EXACTLY : hedge, amount.number());
+    Hedge kind = hedge == null ? Hedge.EXACTLY : hedge;
+    Quantity quantity = Quantity.of(kind, amount.number());
+    Quantity other = amount.own() == null ? null : Quantity.of(kind, amount.own());
     refuseWhatHasNoNotation(quantity, from, end);
-    return new Found(quantity, amount.foreign(), from, end, hedge == null && isYear(lead.end()));
+    boolean isYear = hedge == null && isYear(lead.end());
+    return new Found(quantity, other, amount.foreign(), from, end, isYear, isOpen);
   }
 
   /** What is read can always be written into a fact file: "fewer than 0" cannot. */
@@ -142,12 +166,14 @@ final class Figures {
     if (lead.hedge() != null || lead.isBetween()) {
       throw new Halt(from, vague.end(), "there is no notation for a vague word that is hedged");
     }
-    if (language.magnitudes.at(text, vague.end()) != null) {
-      throw new Halt(from, vague.end() + 1, "there is no notation for this vague word");
+    surroundings.refuseDenied(from, vague.end());
+    int of = language.plain.at(text, vague.end()) == null ? vague.end() : vague.end() + 1;
+    if (language.magnitudes.at(text, of) != null || language.alters.at(text, of) != null) {
+      throw new Halt(from, of + 1, "there is no notation for this vague word");
     }
     try {
       Quantity quantity = Quantity.parse(vague.value());
-      return new Found(quantity, "", from, vague.end(), false);
+      return new Found(quantity, null, "", from, vague.end(), false, false);
     } catch (Malformed e) {
       throw new IllegalStateException("the language's resource is wrong: " + e.message(), e);
     }
@@ -169,9 +195,21 @@ final class Figures {
     return dates.get(Math.min(to, text.size())) ? null : numbers.second(to);
   }
 
-  private Found range(int from, Amount first, Amount second) throws Halt {
+  private Found range(int from, int at, Amount first, Amount second) throws Halt {
     BigDecimal low = first.number();
     BigDecimal high = second.number();
+    if (first.isPercent() && !second.isPercent()) {
+      throw new Halt(from, second.end(), "it says by how much and to what number");
+    }
+    Phrases.Match<Language.After> after = after(second.end());
+    if (after != null && after.value().hedge() != null) {
+      throw new Halt(from, after.end(), "there is no notation for a range that is hedged");
+    }
+    Token next = text.at(second.end());
+    boolean areYears = isYearAlone(at, first.end()) && isYearAlone(second.end() - 1, second.end());
+    if (areYears && (next == null || !next.isWord())) {
+      throw new Halt(from, second.end(), "the two may be years");
+    }
     if (first.magnitude() == null && !first.isGrouped() && first.foreign().isEmpty()) {
       low = shared(low, second, from);
     }
@@ -179,7 +217,18 @@ final class Figures {
       throw new Halt(from, second.end(), "the range runs backwards");
     }
     String foreign = first.foreign().isEmpty() ? second.foreign() : first.foreign();
-    return new Found(Quantity.range(low, high), foreign, from, second.end(), false);
+    boolean areOpen = first.own() != null && second.own() != null;
+    Quantity other =
+        areOpen && first.own() != null && second.own() != null
+            ? Quantity.range(first.own(), second.own())
+            : null;
+    Quantity range = Quantity.range(low, high);
+    return new Found(range, other, foreign, from, second.end(), false, false);
+  }
+
+  private boolean isYearAlone(int at, int end) {
+    Token token = text.at(at);
+    return token != null && end == at + 1 && token.isRecentYear();
   }
 
   /** The lower number, with the magnitude of the upper where that belongs to both. */
@@ -197,8 +246,9 @@ final class Figures {
     if (grown.compareTo(high) > 0) {
       return low;
     }
-    if (isInDigits && grown.multiply(BigDecimal.TEN).compareTo(high) <= 0) {
-      // 11 to 12,000 is in thousands; of 5 to 100,000 nobody can tell.
+    boolean isFar = grown.multiply(BigDecimal.TEN).compareTo(high) <= 0;
+    if (isInDigits && (isFar || high.remainder(THOUSAND).signum() != 0)) {
+      // 11 to 12,000 is in thousands; of 5 to 100,000 and of 1 to 1,500 nobody can tell.
       throw new Halt(from, second.end(), "the first number may be in thousands or not");
     }
     return grown.scale() > 0 && grown.stripTrailingZeros().scale() <= 0 ? grown.setScale(0) : grown;

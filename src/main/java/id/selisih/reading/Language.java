@@ -26,8 +26,19 @@ final class Language {
   /** A relative date: so many units from the publication. */
   record Offset(ChronoUnit unit, int count) {}
 
-  /** What a hedge after a figure says; {@code hedge} is null for what only looks like one. */
-  record After(@Nullable Hedge hedge) {}
+  /**
+   * What a hedge after a figure says.
+   *
+   * @param hedge null for what only looks like one
+   * @param isOpen whether it may say another hedge as well
+   */
+  record After(@Nullable Hedge hedge, boolean isOpen) {
+    static After of(String argument) {
+      boolean isOpen = argument.endsWith("?");
+      String phrase = isOpen ? argument.substring(0, argument.length() - 1) : argument;
+      return new After(phrase.equals("none") ? null : Language.hedge(phrase), isOpen);
+    }
+  }
 
   private static final String BAR = " | ";
   private static final Map<String, Language> LOADED = new ConcurrentHashMap<>();
@@ -71,6 +82,11 @@ final class Language {
   final Phrases<Boolean> to = new Phrases<>();
   final Phrases<Boolean> or = new Phrases<>();
   final Set<String> change = new HashSet<>();
+  final Set<String> notEndings = new HashSet<>();
+  final Phrases<Boolean> alters = new Phrases<>();
+  final Phrases<Boolean> clock = new Phrases<>();
+  final Phrases<Boolean> names = new Phrases<>();
+  final Phrases<Boolean> mayHedge = new Phrases<>();
   final Set<String> designators = new HashSet<>();
 
   final Phrases<Month> months = new Phrases<>();
@@ -92,7 +108,22 @@ final class Language {
   final Phrases<ChronoUnit> units = new Phrases<>();
   final Phrases<Boolean> ago = new Phrases<>();
   final Phrases<Boolean> later = new Phrases<>();
-  final Set<String> notDate = new HashSet<>();
+  final Phrases<Boolean> notDate = new Phrases<>();
+  final Phrases<Boolean> notDateAfter = new Phrases<>();
+  final Phrases<Boolean> from = new Phrases<>();
+  final Set<String> fillers = new HashSet<>();
+  final Phrases<Boolean> eras = new Phrases<>();
+  final Phrases<Boolean> otherYear = new Phrases<>();
+  final Phrases<Boolean> future = new Phrases<>();
+  final Set<String> several = new HashSet<>();
+  final Set<String> dayBefore = new HashSet<>();
+  final Set<String> dayIn = new HashSet<>();
+  final Set<String> dateBefore = new HashSet<>();
+  final Set<String> eveBefore = new HashSet<>();
+  final Set<String> shortDays = new HashSet<>();
+  final Phrases<Boolean> noDate = new Phrases<>();
+  final Set<String> articles = new HashSet<>();
+  final Set<String> counted = new HashSet<>();
 
   private Language(String code) {
     this.locale = Locale.forLanguageTag(code);
@@ -170,7 +201,7 @@ final class Language {
       case "as" -> rewritten.add(item, List.of(argument.split(" ", -1)));
       case "vague" -> vague.add(item, argument);
       case "hedge" -> hedges.add(item, hedge(argument));
-      case "after" -> after.add(item, new After(argument.equals("none") ? null : hedge(argument)));
+      case "after" -> after.add(item, After.of(argument));
       case "month" -> {
         Month month = Month.of(Integer.parseInt(argument));
         months.add(item, month);
@@ -221,9 +252,35 @@ final class Language {
       case "next" -> turns.add(item, 1);
       case "ago" -> ago.add(item, true);
       case "later" -> later.add(item, true);
-      case "not-date" -> notDate.add(item);
+      case "not-date" -> notDate.add(item, true);
+      case "not-date-after" -> notDateAfter.add(item, true);
+      case "from" -> from.add(item, true);
+      case "filler" -> fillers.add(item);
+      case "alters" -> alters.add(item, true);
+      case "clock" -> clock.add(item, true);
+      case "may-hedge" -> mayHedge.add(item, true);
+      case "name" -> names.add(item, true);
+      case "not-ending" -> notEndings.add(item);
+      case "era" -> eras.add(item, true);
+      case "other-year" -> otherYear.add(item, true);
+      case "future" -> future.add(item, true);
+      case "several" -> several.add(item);
+      case "day-before" -> dayBefore.add(item);
+      case "eve-before" -> eveBefore.add(item);
+      case "short-day" -> shortDays.add(item.toLowerCase(Locale.ROOT));
+      case "day-in" -> dayIn.add(item);
+      case "date-before" -> dateBefore.add(item);
+      case "article" -> articles.add(item);
+      case "counted" -> counted.add(item);
+      case "no-date" -> noDate.add(item, true);
       default -> throw new IllegalStateException("a language's resource has no key " + key);
     }
+  }
+
+  /** Whether a word there says what the number before it counts, so that the number is no year. */
+  boolean measured(Tokens text, int at) {
+    Token word = text.at(at);
+    return measure.at(text, at) != null || (word != null && counted.contains(word.text()));
   }
 
   private static Hedge hedge(String phrase) {

@@ -9,14 +9,17 @@ import org.jspecify.annotations.Nullable;
  * @param hedge the hedge; null for none
  * @param isBetween whether they open a range
  * @param refusal why the figure after them cannot be read; null where it can
+ * @param fromAt where the word stands that says from what number on; -1 for none
  * @param end the token after them
  */
-record Lead(@Nullable Hedge hedge, boolean isBetween, @Nullable String refusal, int end) {
+record Lead(
+    @Nullable Hedge hedge, boolean isBetween, @Nullable String refusal, int fromAt, int end) {
 
   static Lead at(int from, Tokens text, Language language) {
     Hedge hedge = null;
     boolean isBetween = false;
     String refusal = null;
+    int fromAt = -1;
     int at = from;
     while (true) {
       Phrases.Match<Hedge> hedged = language.hedges.at(text, at);
@@ -38,10 +41,11 @@ record Lead(@Nullable Hedge hedge, boolean isBetween, @Nullable String refusal, 
         refusal = "the figure is denied";
         at = not.end();
       } else if (plain != null) {
+        fromAt = language.from.at(text, at) != null ? at : fromAt;
         refusal = isChange(at, text, language) ? "it says from where to where" : refusal;
         at = plain.end();
       } else {
-        return new Lead(hedge, isBetween, refusal, at);
+        return new Lead(hedge, isBetween, refusal, fromAt, at);
       }
     }
   }

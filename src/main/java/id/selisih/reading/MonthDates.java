@@ -29,6 +29,10 @@ final class MonthDates {
     boolean isRange = second != null && second.isDigits(1, 2);
     if (isRange && second != null) {
       lastDay = CalendarDay.number(second);
+      boolean areDays = language.months.at(text, monthAfter(joint + 1)) != null;
+      if (areDays && !areOneSpan(from, at, CalendarDay.number(first), lastDay)) {
+        throw new Halt(from, joint + 1, Leftovers.SEVERAL);
+      }
       at = parts.ordinal(joint + 1);
     }
     Token of = text.at(at);
@@ -51,6 +55,20 @@ final class MonthDates {
     return isRange
         ? days(year, number, CalendarDay.number(first), lastDay, from, to)
         : day(year, number, lastDay, from, to);
+  }
+
+  private int monthAfter(int at) {
+    int end = parts.ordinal(at);
+    Token of = text.at(end);
+    return of != null && language.ofMonth.contains(of.text()) ? end + 1 : end;
+  }
+
+  /** Whether two days of a month are all from the one to the other: 3 and 19 June are not. */
+  private boolean areOneSpan(int from, int joint, int first, int last) {
+    return text.isSign(joint, "-")
+        || language.to.at(text, joint) != null
+        || last == first + 1
+        || parts.isBetween(from);
   }
 
   /** A day of a year; of none where that is negative. */
@@ -87,16 +105,40 @@ final class MonthDates {
     if (parts.isDay(at)) {
       return dayOfMonth(number, from, at);
     }
-    Phrases.Match<Integer> turn = language.turns.at(text, at);
+    Phrases.Match<Integer> turn = parts.turn(at);
+    if (turn == null && isName(from, month.end())) {
+      return null;
+    }
     return turn == null
         ? new Spot.Month(month.value(), 0, from, at)
         : new Spot.Month(month.value(), turn.value(), from, turn.end());
+  }
+
+  /** Whether a month is part of a name: Theresa May, Jan Egeland, Mar-a-Lago. */
+  private boolean isName(int from, int end) {
+    Token before = text.at(from - 1);
+    Token after = text.at(end);
+    Token far = text.at(end + 1);
+    boolean isHyphened =
+        text.isSign(end, "-")
+            && text.isGlued(end)
+            && far != null
+            && far.isWord()
+            && language.months.at(text, end + 1) == null;
+    return isHyphened
+        || (before != null && before.isWord() && before.isCapital() && !parts.isLight(from - 1))
+        || (after != null && after.isWord() && after.isCapital() && !parts.isLight(end));
   }
 
   /** The day, or the days from one to another, after the month: June 19, 2024; June 19-21. */
   private @Nullable Spot dayOfMonth(int month, int from, int at) throws Halt {
     int first = CalendarDay.number(text.get(at));
     int end = parts.ordinal(at + 1);
+    Token word = text.at(end);
+    boolean isOrder = language.isMonthFirst || word == null || !word.isWord();
+    if (!isOrder && parts.yearAt(end) < 0) {
+      throw new Halt(from, end + 1, "the number after the month may be a figure");
+    }
     int joint = parts.jointOfDays(end);
     int behind = parts.ordinal(joint + 1);
     if (joint == end || !parts.isDay(joint) || language.months.at(text, behind) != null) {
@@ -110,6 +152,9 @@ final class MonthDates {
       throw new Halt(from, behind, "the last number may be a day or a figure");
     }
     int last = CalendarDay.number(text.get(joint));
+    if (!areOneSpan(from, end, first, last)) {
+      throw new Halt(from, behind, Leftovers.SEVERAL);
+    }
     return days(year, month, first, last, from, year < 0 ? behind : parts.yearEnd(behind));
   }
 }

@@ -61,7 +61,7 @@ final class NumberWords {
     }
     BigDecimal number = words.size() > MOST_WORDS ? null : Spelled.read(words, language);
     if (number != null) {
-      return new Amount(number, end, lastMagnitude(from, end), false, false, "");
+      return new Amount(number, end, lastMagnitude(from, end), false, false, "", null);
     }
     if (language.magnitudes.at(text, from) != null) {
       throw new Halt(from, end, "it is no number by itself");

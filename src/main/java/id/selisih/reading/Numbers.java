@@ -1,11 +1,31 @@
 package id.selisih.reading;
 
 import java.math.BigDecimal;
+import java.text.Normalizer;
+import java.util.Map;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Finds single numbers in a text, with the sign, the currency and the magnitude at them. */
 final class Numbers {
   private static final BigDecimal HALF = new BigDecimal("0.5");
+  private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+
+  /** 2.30, 14.30, 5: what is the time before `p.m.` or `WIB`. */
+  private static final Pattern TIME = Pattern.compile("[0-9]{1,2}(?:[.][0-9]{2})?");
+
+  /** The fractions in one character that have few decimals; the others stop the reading. */
+  private static final Map<String, BigDecimal> PARTS =
+      Map.of(
+          "½", HALF,
+          "¼", new BigDecimal("0.25"),
+          "¾", new BigDecimal("0.75"),
+          "⅕", new BigDecimal("0.2"),
+          "⅖", new BigDecimal("0.4"),
+          "⅗", new BigDecimal("0.6"),
+          "⅘", new BigDecimal("0.8"),
+          "⅛", new BigDecimal("0.125"),
+          "⅜", new BigDecimal("0.375"));
 
   private final Tokens text;
   private final Language language;
@@ -60,10 +80,41 @@ final class Numbers {
     } else if (token.isWord()) {
       amount = words.at(at);
       amount = amount == null ? null : continued(amount, at, false);
-    } else if (token.isSign("½")) {
-      amount = continued(Amount.plain(HALF, at + 1), at, isMoney);
+    } else if (part(at) != null) {
+      amount = continued(Amount.plain(BigDecimal.ZERO, at), at, isMoney);
+    } else if (isBareDecimal(at)) {
+      String decimals = text.get(at + 1).text();
+      Amount bare = Amount.plain(new BigDecimal("0." + decimals), at + 2);
+      amount = continued(bare, at, isMoney);
     }
     return amount == null || !isNegative ? amount : amount.with(amount.number().negate());
+  }
+
+  /** The fraction that one character there says; null where it is none. */
+  private @Nullable BigDecimal part(int at) throws Halt {
+    Token token = text.at(at);
+    if (token == null || token.isWord() || token.isNumber()) {
+      return null;
+    }
+    BigDecimal known = PARTS.get(token.text());
+    boolean isFraction = Normalizer.normalize(token.text(), Normalizer.Form.NFKC).contains("⁄");
+    if (known == null && isFraction) {
+      throw new Halt(at, at + 1, "a fraction is not a figure");
+    }
+    return known;
+  }
+
+  /** .75, with nothing before the mark. */
+  private boolean isBareDecimal(int at) {
+    Token mark = text.get(at);
+    Token before = text.at(at - 1);
+    Token digits = text.at(at + 1);
+    boolean isFree = before == null || !mark.isGlued() || before.isSign("(") || before.isSign("$");
+    return isFree
+        && mark.isSign(String.valueOf(language.decimal))
+        && digits != null
+        && digits.isGlued()
+        && digits.isDigits(1, Marks.MOST_DIGITS);
   }
 
   private int minus(int at, boolean isSecond) {
@@ -109,6 +160,9 @@ final class Numbers {
   private @Nullable Amount digits(int at, boolean isMoney) throws Halt {
     Token token = text.get(at);
     Marks marks = Marks.of(token.text(), language.group, language.decimal);
+    if (language.clock.at(text, at + 1) != null && TIME.matcher(token.text()).matches()) {
+      return null;
+    }
     if (marks == null) {
       throw new Halt(at, at + 1, "its marks are not those of one number");
     }
@@ -122,7 +176,8 @@ final class Numbers {
             null,
             false,
             marks.isGrouped(),
-            marks.isForeign() ? token.text() : "");
+            marks.isForeign() ? token.text() : "",
+            null);
     Amount whole = continued(amount, at, isMoney);
     Token next = text.at(whole.end());
     boolean isCompound = whole.end() == at + 1 && next != null && next.isWord() && next.isGlued();
@@ -133,6 +188,11 @@ final class Numbers {
       if (language.money.at(text, at + 1) != null) {
         throw new Halt(at, at + 2, "`" + next.text() + "` may be a measure or a magnitude");
       }
+    }
+    Token beside = text.at(at + 1);
+    boolean isRest = beside != null && beside.isDigits(3, 3) && whole.end() == at + 1;
+    if (isRest && marks.isGrouped()) {
+      throw new Halt(at, at + 2, "its digits are grouped in two ways");
     }
     if (marks.other() == null || whole.magnitude() != null || whole.isPercent()) {
       return whole;
@@ -147,7 +207,21 @@ final class Numbers {
               + " or "
               + marks.number().stripTrailingZeros().toPlainString());
     }
-    return new Amount(marks.other(), whole.end(), null, false, true, token.text());
+    BigDecimal own = isCounted(whole.end(), isMoney) ? null : whole.number();
+    return new Amount(marks.other(), whole.end(), null, false, true, token.text(), own);
+  }
+
+  /** Whether a word behind a number says what is counted: people, but not dollars. */
+  private boolean isCounted(int end, boolean isMoney) {
+    Token next = text.at(end);
+    return !isMoney
+        && next != null
+        && next.isWord()
+        && language.currency.at(text, end) == null
+        && !language.fillers.contains(next.text())
+        && !language.yearIn.contains(next.text())
+        && language.to.at(text, end) == null
+        && language.and.at(text, end) == null;
   }
 
   private boolean isNumber(int at) {
@@ -159,12 +233,16 @@ final class Numbers {
   private Amount continued(Amount amount, int from, boolean isMoney) throws Halt {
     BigDecimal number = amount.number();
     int at = amount.end();
-    if (text.isSign(at, "½")) {
-      number = number.add(HALF);
+    BigDecimal part = part(at);
+    if (part != null) {
+      number = number.add(part);
       at++;
     }
     Phrases.Match<Boolean> andHalf = language.andHalf.at(text, at);
     if (andHalf != null && amount.magnitude() == null) {
+      if (number.signum() > 0 && number.remainder(HUNDRED).signum() == 0) {
+        throw new Halt(from, andHalf.end(), "it may be half of one or half of " + number);
+      }
       number = number.add(HALF);
       at = andHalf.end();
     }
@@ -195,10 +273,14 @@ final class Numbers {
     }
     Phrases.Match<Boolean> percent = language.percent.at(text, at);
     at = percent == null ? at : percent.end();
-    int part = text.isSign(at, "-") && text.isGlued(at) ? at + 1 : at;
-    Phrases.Match<Boolean> fraction = language.fractionAfter.at(text, part);
+    int behind = text.isSign(at, "-") && text.isGlued(at) ? at + 1 : at;
+    Phrases.Match<Boolean> fraction = language.fractionAfter.at(text, behind);
     if (fraction != null) {
       throw new Halt(from, fraction.end(), "a fraction is not a figure");
+    }
+    Phrases.Match<Boolean> alters = language.alters.at(text, behind);
+    if (alters != null) {
+      throw new Halt(from, alters.end(), "the word after it makes another number of it");
     }
     return new Amount(
         tidy(number, scale != null || halfAfter != null, from, at),
@@ -206,7 +288,8 @@ final class Numbers {
         magnitude,
         percent != null,
         amount.isGrouped(),
-        amount.foreign());
+        amount.foreign(),
+        null);
   }
 
   /** A magnitude, with a hyphen before it or as a letter at the digits. */

@@ -19,6 +19,7 @@ final class Phrases<T> {
   private record Phrase<T>(Tokens words, T value) {}
 
   private final Map<String, List<Phrase<T>>> byFirst = new HashMap<>();
+  private int longest;
 
   void add(String phrase, T value) {
     Tokens words = Tokens.of(phrase);
@@ -29,6 +30,7 @@ final class Phrases<T> {
       at++;
     }
     alike.add(at, new Phrase<>(words, value));
+    longest = Math.max(longest, words.size());
   }
 
   /** The longest phrase that begins at a token; null where none does. */
@@ -43,6 +45,23 @@ final class Phrases<T> {
       }
     }
     return null;
+  }
+
+  /** Where the longest phrase begins that ends right before a token; -1 where none does. */
+  int startBefore(Tokens text, int end) {
+    for (int from = Math.max(0, end - longest); from < end; from++) {
+      Token first = text.get(from);
+      for (Phrase<T> phrase : byFirst.getOrDefault(first.text(), List.of())) {
+        if (from + phrase.words().size() == end && fits(phrase.words(), text, from)) {
+          return from;
+        }
+      }
+    }
+    return -1;
+  }
+
+  boolean endsBefore(Tokens text, int end) {
+    return startBefore(text, end) >= 0;
   }
 
   private static boolean fits(Tokens words, Tokens text, int from) {

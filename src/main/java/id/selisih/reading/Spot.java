@@ -40,8 +40,31 @@ sealed interface Spot {
    */
   record Weekday(DayOfWeek day, int turn, int from, int to) implements Spot {}
 
+  /** A day, days or a month of a year that is counted from the publication: 5 June last year. */
+  record OfYear(Spot yearLess, int years, int from, int to) implements Spot {}
+
+  /** A weekday of a week that is counted from the publication: Friday last week. */
+  record OfWeek(DayOfWeek day, int weeks, int from, int to) implements Spot {}
+
+  /** Whether its year is neither printed nor counted. */
+  default boolean hasNoYear() {
+    return this instanceof YearLess
+        || this instanceof Days
+        || (this instanceof Month month && month.turn() == 0);
+  }
+
+  /** Whether it goes from one date to another. */
+  default boolean isRange() {
+    return this instanceof Days
+        || (this instanceof Full full && full.edtf().indexOf('/') >= 0)
+        || (this instanceof OfYear ofYear && ofYear.yearLess().isRange());
+  }
+
   /** Whether it says more than a weekday or a distance does. */
   default boolean isExplicit() {
-    return this instanceof Full || this instanceof YearLess || this instanceof Days;
+    return this instanceof Full
+        || this instanceof YearLess
+        || this instanceof Days
+        || this instanceof OfYear;
   }
 }

@@ -52,7 +52,7 @@ final class NumberFormatRule implements Rule.OnFact {
     String language = fact.article().language();
     if (printed == null
         || language == null
-        || !(fact.value() instanceof Quantity)
+        || !(fact.value() instanceof Quantity value)
         || !Readings.mayHaveOtherMarks(printed, language)) {
       return null;
     }
@@ -61,6 +61,9 @@ final class NumberFormatRule implements Rule.OnFact {
       return null;
     }
     Figure figure = whole.value();
+    if (figure.isOther(value)) {
+      return null; // The marks are the language's own.
+    }
     return new Detail.ForeignMarks(
         figure.foreign(), Readings.inOwnMarks(figure.foreign(), language), figure.quantity());
   }

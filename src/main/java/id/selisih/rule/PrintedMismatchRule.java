@@ -89,7 +89,8 @@ final class PrintedMismatchRule implements Rule.OnFact {
 
   private static @Nullable Detail figure(Quantity value, Figure figure, @Nullable String unit) {
     Quantity read = figure.quantity();
-    if (isSame(value.interval(), read.interval(), BigDecimal.ONE)
+    if (figure.isOther(value)
+        || isSame(value.interval(), read.interval(), BigDecimal.ONE)
         || (unit != null
             && isSame(value.interval(), read.interval(), Readings.magnitudeOf(unit)))) {
       return null;
@@ -98,8 +99,9 @@ final class PrintedMismatchRule implements Rule.OnFact {
         isSame(value.headlineLow(), read.headlineLow(), BigDecimal.ONE)
             && isSame(value.headlineHigh(), read.headlineHigh(), BigDecimal.ONE)
             && read.number() != null;
-    if (isSameNumber && read.hedge() == Hedge.EXACTLY && !figure.isHedgeSure()) {
-      return null; // The word before the number may be a hedge that is not known.
+    boolean isHedgeOpen = read.hedge() == Hedge.EXACTLY || value.hedge() != Hedge.EXACTLY;
+    if (isSameNumber && isHedgeOpen && !figure.isHedgeSure()) {
+      return null; // A word beside the number may be a hedge that is not known, or another one.
     }
     Detail.Slip slip = Detail.Slip.NONE;
     if (isSameNumber) {

@@ -4,6 +4,7 @@ import id.selisih.fact.Article;
 import id.selisih.fact.Edtf;
 import id.selisih.fact.Kind;
 import id.selisih.fact.Malformed;
+import id.selisih.fact.Quantity;
 import id.selisih.fact.Status;
 import id.selisih.reading.Figure;
 import id.selisih.reading.PrintedDate;
@@ -59,6 +60,12 @@ final class PrintedValue {
       throw unreadable(printed, Kind.QUANTITY, reading);
     }
     String read = whole.value().quantity().written();
+    Quantity other = whole.value().other();
+    if (other != null) {
+      throw new Malformed(
+          "`" + whole.text() + "` may be `" + read + "` or `" + other.written() + "`",
+          write(Kind.QUANTITY));
+    }
     if (unit != null && Readings.magnitudeOf(unit).compareTo(BigDecimal.ONE) != 0) {
       throw new Malformed(
           "`"

@@ -1,0 +1,294 @@
+package id.selisih.reading;
+
+import id.selisih.fact.Edtf;
+import id.selisih.fact.Malformed;
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.time.Month;
+import java.time.MonthDay;
+import java.time.YearMonth;
+import java.time.temporal.ChronoUnit;
+import java.time.temporal.TemporalAdjusters;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/** Says which date a spot is, counted from the publication where it leaves something out. */
+final class Anchor {
+  /** A day that is announced with its weekday and without its year is rarely further ahead. */
+  private static final int DAYS_AHEAD = 56;
+
+  private final @Nullable Edtf published;
+
+  Anchor(@Nullable Edtf published) {
+    this.published = published;
+  }
+
+  /**
+   * The date of a spot.
+   *
+   * @param weekday the weekday that stands beside it; null for none
+   * @param isAhead whether a word puts it in the future, so that its year is taken from nowhere
+   * @throws Halt where there is no such date, or the publication is not known well enough
+   */
+  PrintedDate date(Spot spot, @Nullable DayOfWeek weekday, boolean isAhead) throws Halt {
+    if (spot instanceof Spot.Full full) {
+      return printed(
+          edtf(full.edtf(), spot),
+          full.other() == null ? List.of() : List.of(edtf(full.other(), spot)));
+    }
+    if (spot instanceof Spot.YearLess yearLess) {
+      return isAhead || (weekday != null && isAhead(yearLess.day(), weekday))
+          ? nearest(null, yearLess.day().getMonth(), yearLess.day().getDayOfMonth(), List.of())
+          : nearest(yearLess);
+    }
+    if (spot instanceof Spot.Days days) {
+      return nearest(days, isAhead);
+    }
+    if (spot instanceof Spot.Month month) {
+      return isAhead && month.turn() == 0
+          ? nearest(null, month.month(), 0, List.of())
+          : month(month);
+    }
+    if (spot instanceof Spot.OfYear ofYear) {
+      return ofYear(ofYear);
+    }
+    if (spot instanceof Spot.OfWeek ofWeek) {
+      return ofWeek(ofWeek);
+    }
+    if (spot instanceof Spot.Weekday day) {
+      return weekday(day);
+    }
+    return spot instanceof Spot.Relative relative ? relative(relative) : impossible(spot);
+  }
+
+  private static PrintedDate impossible(Spot spot) {
+    throw new IllegalStateException("no spot is a " + spot);
+  }
+
+  private static PrintedDate printed(Edtf date, List<Edtf> others) {
+    return new PrintedDate(date, null, 0, others, PrintedDate.Source.PRINTED);
+  }
+
+  private static PrintedDate counted(Edtf date, List<Edtf> others) {
+    return new PrintedDate(date, null, 0, others, PrintedDate.Source.COUNTED);
+  }
+
+  private static PrintedDate nearest(@Nullable Edtf date, Month month, int day, List<Edtf> others) {
+    return new PrintedDate(date, month, day, others, PrintedDate.Source.NEAREST);
+  }
+
+  private static Edtf edtf(String text, Spot spot) throws Halt {
+    try {
+      return Edtf.parse(text);
+    } catch (Malformed e) {
+      throw new Halt(spot.from(), spot.to(), e.message());
+    }
+  }
+
+  /** A day without a year: the nearest that is not after the publication. */
+  private PrintedDate nearest(Spot.YearLess spot) throws Halt {
+    LocalDate to = published == null ? null : lastDay(published);
+    Month month = spot.day().getMonth();
+    int day = spot.day().getDayOfMonth();
+    LocalDate date = nearest(spot.day());
+    if (date == null) {
+      return nearest(null, month, day, List.of());
+    }
+    List<Edtf> others = new ArrayList<>();
+    if (spot.other() != null && to != null) {
+      others.add(edtf(notAfter(spot.other(), to).toString(), spot));
+    }
+    return nearest(edtf(date.toString(), spot), month, day, others);
+  }
+
+  /** Days without a year: the nearest of which the last is not after the publication. */
+  private PrintedDate nearest(Spot.Days spot, boolean isAhead) throws Halt {
+    LocalDate last = isAhead ? null : nearest(spot.last());
+    if (last == null) {
+      throw new Halt(spot.from(), spot.to(), "the year is not printed");
+    }
+    LocalDate first = notAfter(spot.first(), last);
+    Edtf days = edtf(first + "/" + last, spot);
+    return new PrintedDate(days, null, 0, List.of(), PrintedDate.Source.NEAREST);
+  }
+
+  /**
+   * The nearest such day that is not after the publication; null where that is not known, or not to
+   * the day and the date may lie within what is known of it.
+   */
+  private @Nullable LocalDate nearest(MonthDay day) {
+    LocalDate from = published == null ? null : firstDay(published);
+    LocalDate to = published == null ? null : lastDay(published);
+    LocalDate date = to == null ? null : notAfter(day, to);
+    return date != null && from != null && date.equals(notAfter(day, from)) ? date : null;
+  }
+
+  private static LocalDate notAfter(MonthDay day, LocalDate limit) {
+    int year = limit.getYear();
+    while (!day.isValidYear(year) || day.atYear(year).isAfter(limit)) {
+      year--;
+    }
+    return day.atYear(year);
+  }
+
+  /**
+   * Whether a printed weekday puts a day shortly after the publication: the coming one has it, and
+   * the one before does not. Further ahead the weekday is more likely a slip.
+   */
+  private boolean isAhead(MonthDay day, DayOfWeek weekday) {
+    LocalDate today = today(ChronoUnit.DAYS);
+    if (today == null) {
+      return false;
+    }
+    LocalDate past = notAfter(day, today);
+    LocalDate coming = notAfter(day, today.plusDays(DAYS_AHEAD));
+    return coming.isAfter(today)
+        && coming.getDayOfWeek() == weekday
+        && past.getDayOfWeek() != weekday;
+  }
+
+  /** 5 June last year: the year is counted, and what it leaves open is printed. */
+  private PrintedDate ofYear(Spot.OfYear spot) throws Halt {
+    LocalDate today = today(ChronoUnit.YEARS);
+    if (today == null) {
+      throw unanchored(spot);
+    }
+    int year = today.getYear() + spot.years();
+    if (spot.yearLess() instanceof Spot.Month month) {
+      return counted(edtf(YearMonth.of(year, month.month()).toString(), spot), List.of());
+    }
+    if (spot.yearLess() instanceof Spot.Days days) {
+      String last = day(year, days.last(), spot);
+      int start = days.first().isAfter(days.last()) ? year - 1 : year;
+      return counted(edtf(day(start, days.first(), spot) + "/" + last, spot), List.of());
+    }
+    if (!(spot.yearLess() instanceof Spot.YearLess one)) {
+      return impossible(spot);
+    }
+    List<Edtf> others = new ArrayList<>();
+    if (one.other() != null) {
+      others.add(edtf(day(year, one.other(), spot), spot));
+    }
+    return counted(edtf(day(year, one.day(), spot), spot), others);
+  }
+
+  private static String day(int year, MonthDay day, Spot spot) throws Halt {
+    return CalendarDay.day(year, day.getMonthValue(), day.getDayOfMonth(), spot.from(), spot.to());
+  }
+
+  private PrintedDate ofWeek(Spot.OfWeek spot) throws Halt {
+    LocalDate today = today(ChronoUnit.DAYS);
+    if (today == null) {
+      throw unanchored(spot);
+    }
+    LocalDate monday =
+        today.plusWeeks(spot.weeks()).with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
+    return counted(edtf(monday.with(spot.day()).toString(), spot), List.of());
+  }
+
+  private PrintedDate month(Spot.Month spot) throws Halt {
+    LocalDate today = today(ChronoUnit.MONTHS);
+    if (today == null && spot.turn() != 0) {
+      throw unanchored(spot);
+    }
+    if (today == null) {
+      return nearest(null, spot.month(), 0, List.of());
+    }
+    YearMonth now = YearMonth.from(today);
+    YearMonth same = YearMonth.of(now.getYear(), spot.month());
+    if (spot.turn() > 0) {
+      YearMonth coming = same.isAfter(now) ? same : same.plusYears(1);
+      return counted(edtf(coming.toString(), spot), List.of());
+    }
+    YearMonth past = same.isAfter(now) ? same.minusYears(1) : same;
+    if (spot.turn() == 0) {
+      return nearest(edtf(past.toString(), spot), spot.month(), 0, List.of());
+    }
+    // "Last June", said in June, is that of the year before; in July it may be either.
+    YearMonth last = past.equals(now) ? past.minusYears(1) : past;
+    return counted(edtf(last.toString(), spot), List.of(edtf(last.minusYears(1).toString(), spot)));
+  }
+
+  private PrintedDate weekday(Spot.Weekday spot) throws Halt {
+    LocalDate today = today(ChronoUnit.DAYS);
+    if (today == null) {
+      throw unanchored(spot);
+    }
+    DayOfWeek day = spot.day();
+    LocalDate date =
+        switch (spot.turn()) {
+          case -1 -> today.with(TemporalAdjusters.previous(day));
+          case 1 -> today.with(TemporalAdjusters.next(day));
+          default -> today.with(TemporalAdjusters.previousOrSame(day));
+        };
+    // Which week a weekday is of is often left to the reader.
+    Edtf earlier = edtf(date.minusWeeks(1).toString(), spot);
+    Edtf later = edtf(date.plusWeeks(1).toString(), spot);
+    List<Edtf> others =
+        switch (spot.turn()) {
+          case -1 -> List.of(earlier);
+          case 1 -> List.of(later);
+          default -> List.of(earlier, later);
+        };
+    Edtf edtf = edtf(date.toString(), spot);
+    return spot.turn() == 0
+        ? new PrintedDate(edtf, null, 0, others, PrintedDate.Source.NEAREST)
+        : counted(edtf, others);
+  }
+
+  private PrintedDate relative(Spot.Relative spot) throws Halt {
+    LocalDate today = today(spot.unit());
+    if (today == null) {
+      throw unanchored(spot);
+    }
+    LocalDate date = today.plus(spot.count(), spot.unit());
+    String text =
+        switch (spot.unit()) {
+          case DAYS -> date.toString();
+          case WEEKS -> {
+            LocalDate monday = date.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
+            yield monday + "/" + monday.plusDays(6);
+          }
+          case MONTHS -> YearMonth.from(date).toString();
+          default -> String.format(Locale.ROOT, "%04d", date.getYear());
+        };
+    return counted(edtf(text, spot), List.of());
+  }
+
+  private Halt unanchored(Spot spot) {
+    return new Halt(
+        spot.from(),
+        spot.to(),
+        published == null
+            ? "it counts from the publication, and the article has no `published`"
+            : "it counts from the publication, and `published` is not exact enough");
+  }
+
+  /** The publication's first day, if it is known as exactly as the unit; else null. */
+  private @Nullable LocalDate today(ChronoUnit unit) {
+    LocalDate from = published == null ? null : firstDay(published);
+    LocalDate to = published == null ? null : lastDay(published);
+    if (from == null || to == null) {
+      return null;
+    }
+    boolean isSame =
+        switch (unit) {
+          case MONTHS -> YearMonth.from(from).equals(YearMonth.from(to));
+          case YEARS -> from.getYear() == to.getYear();
+          default -> from.equals(to);
+        };
+    return isSame ? from : null;
+  }
+
+  private static @Nullable LocalDate firstDay(Edtf date) {
+    int year = date.start().getYear();
+    return year < 1000 || year > 9000 ? null : date.start().toLocalDate();
+  }
+
+  private static @Nullable LocalDate lastDay(Edtf date) {
+    int year = date.end().getYear();
+    return year < 1000 || year > 9000 ? null : date.end().minusNanos(1).toLocalDate();
+  }
+}
