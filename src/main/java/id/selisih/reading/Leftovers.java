@@ -3,6 +3,7 @@ package id.selisih.reading;
 import java.time.temporal.ChronoUnit;
 import java.util.BitSet;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -15,6 +16,9 @@ final class Leftovers {
 
   private static final String NO_DAY = "it does not say when";
   private static final String NUMBER = "the number beside the date may belong to it";
+
+  /** Marks between a date and a number that may belong to it. */
+  private static final Set<String> JOINTS = Set.of(",", "&", "/", "-", "'", "’", "‘");
 
   /** A day and its year without a space between: Oct. 19,2024. */
   private static final Pattern DAY_AND_YEAR = Pattern.compile("[0-9]{1,2}[.,'’][12][0-9]{3}");
@@ -88,15 +92,15 @@ final class Leftovers {
 
   /** The index before a word that says nothing of its own, or before a weekday; 0 for none. */
   private int filler(int at) {
-    int last = text.isSign(at - 1, ",") || text.isSign(at - 1, "(") ? at - 2 : at - 1;
+    boolean isBracket = text.isSign(at - 1, "(");
+    int last = isBracket || text.isSign(at - 1, ",") ? at - 2 : at - 1;
     for (Spot spot : spots) {
       if (spot instanceof Spot.Weekday && spot.to() == last + 1) {
         return spot.from();
       }
     }
-    Token word = text.at(last);
-    boolean isFiller = word != null && language.fillers.contains(word.text());
-    return last < at - 1 ? (isFiller && text.isSign(at - 1, "(") ? last : 0) : isFiller ? last : 0;
+    boolean isLight = isFiller(last) && (isBracket || last == at - 1);
+    return isLight ? last : 0;
   }
 
   // --- A second date ---
@@ -194,7 +198,7 @@ final class Leftovers {
   private void refuseNumberAfter(Spot spot) throws Halt {
     int at = spot.to();
     boolean isList = false;
-    while (isJoint(at) || (spot instanceof Spot.Month && isFiller(at))) {
+    while (isJoint(at) || (spot instanceof Spot.Month && leadsToDay(at))) {
       isList |= !text.isSign(at, ",");
       at++;
     }
@@ -208,6 +212,13 @@ final class Leftovers {
     if (isGluedYear || digits.isRecentYear() || (isDay && (isClose || isListed(at + 1)))) {
       throw new Halt(spot.from(), at + 1, NUMBER);
     }
+  }
+
+  /** February the 12th, Juni tanggal 12. */
+  private boolean leadsToDay(int at) {
+    Token token = text.at(at);
+    return token != null
+        && (language.articles.contains(token.text()) || language.dateBefore.contains(token.text()));
   }
 
   private boolean isFiller(int at) {
@@ -224,7 +235,7 @@ final class Leftovers {
         ? language.and.at(text, at) != null
             || language.or.at(text, at) != null
             || language.to.at(text, at) != null
-        : ",&/-'’‘".contains(token.text()) && !token.isNumber();
+        : JOINTS.contains(token.text());
   }
 
   /** Whether a number before that token is one of a list rather than a number of something. */

@@ -52,6 +52,9 @@ class PrintedMismatchRuleTest {
           id | 3000             | ribuan prajurit          | thousands       | NONE
           id | 15               | belasan orang            | 11 to 19        | NONE
           en | 1500             | sent 1,600 soldiers      | 1600            | NONE
+          en | 1.5              | 1.500 voters             | 1500            | THOUSAND
+          en | 300              | 300+                     | more than 300   | HEDGE_LOST
+          en | 1                | $1.275                   | 1275            | NONE
           """)
   void showsAFigureThatIsAnother(
       String language, String value, String printed, String read, Detail.Slip slip) {
@@ -79,6 +82,8 @@ class PrintedMismatchRuleTest {
           id | held | 2024-10-21 | Senin (20/10)         | -
           id | held | 2024-07    | pada Juni             | -
           en | held | 2024-10-20 | yesterday             | 2024-10-22
+          en | held | 2024-03-07 | 7 March last year     | 2024-10-22
+          id | held | 2024-10-25 | Kamis (24/10)         | 2024-10-22
           en | held | 2023-10-18 | last Friday           | 2024-10-22
           en-GB | held | 2024-10-11 | 10/11/2024         | -
           en-US | held | 2024-11-10 | 10/11/2024         | -
@@ -125,6 +130,23 @@ class PrintedMismatchRuleTest {
           id | holder | zelenskyy        | Presiden Volodymyr Zelenskyy | -
           id | holder | south-korea      | Korea Selatan               | -
           ko | holder | Kim              | 김                          | -
+          en | troops | 1.2750           | $1.275                      | -
+          en | troops | 1275             | $1.275                      | -
+          id | troops | 1.2750           | Rp1,275                     | -
+          en | troops | at least 300     | 300+                        | -
+          en | troops | more than 300    | 300+                        | -
+          en | troops | at least 300     | 300 and rising              | -
+          en | troops | about 300        | appr. 300                   | -
+          en | troops | about 300        | 300, perhaps                | -
+          en | troops | 0                | No one was hurt             | -
+          en | troops | 70000            | swelled from 60,000 to 70,000 | -
+          en | troops | at most 300      | nothing over 300            | -
+          en | held   | 2023-03-07       | 7 March last year           | 2024-10-22
+          en | held   | 2022-08-30/2022-09-02 | Aug. 30-Sept. 2, 2022  | 2024-10-22
+          id | held   | 2023-05-10       | Rabu (10/5) tahun lalu      | 2024-10-22
+          id | held   | 2024-10-24       | Kamis (24/10)               | 2024-10-22
+          id | held   | 2024-12-09       | 9 Desember mendatang        | 2024-10-22
+          id | held   | 1997-03-07       | 7 Maret '97                 | 2024-10-22
           """)
   void passesTheRest(
       String language, String property, String value, String printed, @Nullable String published) {

@@ -75,6 +75,10 @@ class WrongWeekdayRuleTest {
           en | 2024-06-19 | Tuesday and Wednesday, June 18-19
           id | 2024-06-19 | Selasa (18/6) hingga Rabu (19/6)
           en | 2024-06-19 | not on Monday but on Wednesday
+          id | 2024-10-19 | malam Minggu (19/10)
+          id | 2024-10-17 | malam Jumat (17/10/2024)
+          en | 2024-10-18 | The Sun, 18 October 2024
+          id | 2024-10-18 | Sen. Graham, 18 Oktober 2024
           """)
   void passesTheRest(String language, String value, String printed) {
     assertThat(Bases.check("wrong-weekday", BASE.formatted(language, value, printed))).isEmpty();
