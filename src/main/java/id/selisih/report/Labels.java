@@ -191,7 +191,8 @@ final class Labels {
 
   /** Whom a claimant that is a subject speaks for; itself where that is nobody else. */
   String voice(Claimant claimant) {
-    return subjects.display(claimant.voice());
+    String voice = claimant.voice();
+    return voice == null ? claimant.written() : subjects.display(voice);
   }
 
   /** Who passed a claim on, as people call them. */
