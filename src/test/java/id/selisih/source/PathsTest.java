@@ -208,7 +208,7 @@ class PathsTest {
             "deep/../out.txt",
             "gone.txt",
             "loop.txt");
-    List<String> taken = List.of("a.txt", "./a.txt", "x/../a.txt", "not/there/yet.txt", "fine.txt");
+    List<String> taken = List.of("a.txt", "./a.txt", "x/../a.txt", "fine.txt");
     for (String text : refused) {
       assertThat(article(desk, text).problems())
           .as(text)
@@ -218,6 +218,9 @@ class PathsTest {
                   assertThat(problem.message())
                       .matches("(?s)`text`: `.*` (leads outside the folder|is not a path).*"));
     }
+    assertThat(article(desk, "not/there/yet.txt").problems())
+        .singleElement()
+        .satisfies(problem -> assertThat(problem.message()).endsWith("there is no such file"));
     for (String text : taken) {
       Loaded loaded = article(desk, text);
       assertThat(loaded.problems()).as(text).isEmpty();
