@@ -32,7 +32,7 @@ record PrintedName(String text, @Nullable String abbreviation) {
     String outside = open < 0 ? "" : bare.substring(0, open).strip();
     if (!outside.isEmpty() && bare.indexOf(')', open) == end) {
       String inside = bare.substring(open + 1, end).strip();
-      if (inside.chars().noneMatch(Character::isLetter) || Forms.isForm(inside, false)) {
+      if (inside.chars().noneMatch(Character::isLetter) || Forms.isForm(inside, false, false)) {
         text = outside;
       } else if (isAbbreviation(inside)) {
         text = outside;
@@ -93,21 +93,23 @@ record PrintedName(String text, @Nullable String abbreviation) {
         text.indexOf('.') < 0 ? text : DOTTED.matcher(text).replaceAll(m -> joined(m.group()));
     int from = 0;
     int to = rest.length();
+    boolean isBeside = false;
     for (boolean isMore = true; isMore; ) {
       isMore = false;
       int lastEnd = lastEnd(rest, to);
       int lastStart = lastStart(rest, from, lastEnd);
       int before = lastEnd(rest, lastStart);
-      if (before > from && Forms.isForm(rest.substring(lastStart, lastEnd), isLoud)) {
+      if (before > from && Forms.isForm(rest.substring(lastStart, lastEnd), isLoud, isBeside)) {
         to = before;
         isMore = true;
+        isBeside = true;
       }
       int first = firstStart(rest, from, to);
       int firstEnd = firstEnd(rest, first, to);
       int behind = firstStart(rest, firstEnd, to);
       if (behind > firstEnd
           && behind < to
-          && Forms.isForm(rest.substring(first, firstEnd), isLoud)) {
+          && Forms.isForm(rest.substring(first, firstEnd), isLoud, false)) {
         from = behind;
         isMore = true;
       }
@@ -200,13 +202,19 @@ record PrintedName(String text, @Nullable String abbreviation) {
 
     private Forms() {}
 
-    static boolean isForm(String word, boolean isLoud) {
+    /**
+     * Whether a word is a legal form.
+     *
+     * @param isLoud whether the whole name is printed in capitals, which then say nothing
+     * @param isBesideForm whether another form stands behind it: in Co Ltd nothing needs to mark Co
+     */
+    static boolean isForm(String word, boolean isLoud, boolean isBesideForm) {
       String letters = letters(word);
       if (!FORMS.contains(letters)) {
         return false;
       }
       boolean isMarked = word.endsWith(".") || word.equals(word.toUpperCase(Locale.ROOT));
-      return !AMBIGUOUS.contains(letters) || (isMarked && !isLoud);
+      return !AMBIGUOUS.contains(letters) || isBesideForm || (isMarked && !isLoud);
     }
   }
 }
