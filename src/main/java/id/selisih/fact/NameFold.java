@@ -3,9 +3,7 @@ package id.selisih.fact;
 import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,6 +20,14 @@ public final class NameFold {
   private static final int MOST_WORDS = 20;
 
   private static final int MOST_LETTERS = 200;
+
+  /** Shorter words are another name with the article: The Who. */
+  private static final int FEWEST_BEHIND_ARTICLE = 5;
+
+  /**
+   * As typed, and as ALA-LC, ISO 9 and McCune–Reischauer write them; ˈ and ˊ are typed for them.
+   */
+  private static final String APOSTROPHES = "'’‘′`´ʹʺʻʼʽʾʿˈˊˋ";
 
   private final List<String> words;
   private final List<String> turns;
@@ -44,12 +50,50 @@ public final class NameFold {
     String abbreviation = beside == null ? null : String.join("", split(fold(beside)));
     int comma = folded.indexOf(',');
     if (comma < 0) {
-      return new NameFold(List.copyOf(Titles.without(split(folded))), abbreviation);
+      return new NameFold(words(folded, printed.text()), abbreviation);
     }
     // What stands before a comma is a family name, even where it is also a title: Sen, Amartya.
-    List<String> words = new ArrayList<>(Titles.without(split(folded.substring(0, comma))));
-    words.addAll(Titles.without(split(folded.substring(comma))));
+    int at = printed.text().indexOf(',');
+    List<String> words =
+        new ArrayList<>(
+            words(folded.substring(0, comma), printed.text().substring(0, Math.max(at, 0))));
+    words.addAll(words(folded.substring(comma), printed.text().substring(Math.max(at, 0))));
     return new NameFold(List.copyOf(words), abbreviation);
+  }
+
+  /**
+   * The titles that are set aside at the head of a name, as it prints them; empty where none is.
+   */
+  public static String titleOf(String name) {
+    String text = PrintedName.of(name).text();
+    List<String> words = split(fold(text));
+    int count = text.indexOf(',') < 0 ? Titles.count(words, text) : 0;
+    List<String> printed = split(text);
+    return String.join(" ", (printed.size() == words.size() ? printed : words).subList(0, count));
+  }
+
+  private static List<String> words(String folded, String text) {
+    List<String> words = split(folded);
+    List<String> named = words.subList(Titles.count(words, text), words.size());
+    return List.copyOf(named.size() < 2 ? named : plain(named));
+  }
+
+  /** Without the article of English and the word for &, which is no letter; Junior as Jr. */
+  private static List<String> plain(List<String> words) {
+    boolean hasArticle =
+        words.get(0).equals("the")
+            && (words.size() > 2 || words.get(1).length() >= FEWEST_BEHIND_ARTICLE);
+    int last = words.size() - 1;
+    List<String> plain = new ArrayList<>(words.size());
+    for (int i = hasArticle ? 1 : 0; i <= last; i++) {
+      String word = words.get(i);
+      if (i == last && i > 0) {
+        plain.add(word.equals("junior") ? "jr" : word.equals("senior") ? "sr" : word);
+      } else if (!word.equals("and") || i == 0) {
+        plain.add(word);
+      }
+    }
+    return plain;
   }
 
   /** The fold of one word, its diacritics, case and look-alike letters set aside. */
@@ -139,15 +183,18 @@ public final class NameFold {
   }
 
   /** Splits at everything that is no letter or digit; an apostrophe does not split. */
-  private static List<String> split(String folded) {
+  static List<String> split(String folded) {
     List<String> words = new ArrayList<>(4);
     StringBuilder word = new StringBuilder();
     for (int i = 0; i < folded.length(); ) {
       int c = folded.codePointAt(i);
       i += Character.charCount(c);
+      if (APOSTROPHES.indexOf(c) >= 0) {
+        continue; // Before letters are asked for, since Unicode counts some of them as letters.
+      }
       if (Character.isLetterOrDigit(c) || Character.getType(c) == Character.NON_SPACING_MARK) {
         word.appendCodePoint(c);
-      } else if ("'’‘ʼʻ′`´".indexOf(c) < 0 && word.length() > 0) {
+      } else if (word.length() > 0) {
         words.add(word.toString());
         word.setLength(0);
       }
@@ -199,51 +246,5 @@ public final class NameFold {
   @Override
   public String toString() {
     return String.join(" ", words);
-  }
-
-  /** Titles and honorifics by their first word, longest first, from the resource of that name. */
-  private static final class Titles {
-    private static final Map<String, List<List<String>>> BY_FIRST_WORD = read();
-
-    private Titles() {}
-
-    /** The words without the titles at their head; a name that is all title keeps its last. */
-    static List<String> without(List<String> words) {
-      List<String> rest = words;
-      int length = leading(rest);
-      while (length > 0) {
-        rest = rest.subList(length, rest.size());
-        length = leading(rest);
-      }
-      return rest;
-    }
-
-    /** How many words the longest title at the head has that is not the whole; 0 for none. */
-    private static int leading(List<String> words) {
-      if (words.size() < 2) {
-        return 0;
-      }
-      for (List<String> title : BY_FIRST_WORD.getOrDefault(words.get(0), List.of())) {
-        if (words.size() > title.size() && words.subList(0, title.size()).equals(title)) {
-          return title.size();
-        }
-      }
-      return 0;
-    }
-
-    private static Map<String, List<List<String>>> read() {
-      Map<String, List<List<String>>> titles = new HashMap<>();
-      for (String line : Resource.lines(NameFold.class, "titles.txt")) {
-        List<String> title = List.of(line.split(" ", -1));
-        List<List<String>> alike =
-            titles.computeIfAbsent(title.get(0), first -> new ArrayList<>(2));
-        int at = 0;
-        while (at < alike.size() && alike.get(at).size() >= title.size()) {
-          at++;
-        }
-        alike.add(at, title);
-      }
-      return titles;
-    }
   }
 }

@@ -38,6 +38,46 @@ class NameFoldTest {
           Prof. Dr. Ir. Siti        | siti
           Presiden                  | presiden
           Mr. President             | president
+          Presiden Filipina         | presiden filipina
+          Menlu Jepang              | menlu jepang
+          Ketua KPU                 | ketua kpu
+          Ketua PERADI              | peradi
+          Ketua PGSI                | ketua pgsi
+          Wali Kota Semarang        | wali kota semarang
+          Utusan Korea Selatan      | utusan korea selatan
+          Dubes Jepang untuk PBB    | dubes jepang untuk pbb
+          President of Poland       | president of poland
+          Menteri Kesehatan         | menteri kesehatan
+          General Dynamics          | general dynamics
+          Queen's University        | queens university
+          LA Times                  | la times
+          NY Times                  | ny times
+          Presiden Filipina Marcos  | marcos
+          Presiden AS Joe Biden     | joe biden
+          Presiden as Joe Biden     | as joe biden
+          Ketua KPU Arief Budiman   | arief budiman
+          former Polish President Lech Walesa | lech walesa
+          South Korean leader Moon  | moon
+          Eks Wakil Ketua DPR Fahri Hamzah | fahri hamzah
+          Kapolri Jenderal Polisi Idham Azis | idham azis
+          Wali Kota Semarang Hendrar Prihadi | hendrar prihadi
+          Datuk Seri Najib Razak    | najib razak
+          Ayatollah Beheshti        | beheshti
+          Jordan King               | jordan king
+          Pak Harmoko Santoso       | harmoko santoso
+          Pak Kwang-ryong           | pak kwang ryong
+          Bu Wenjun                 | bu wenjun
+          Bu Risma Harini           | risma harini
+          Hon Hai                   | hon hai
+          The Jakarta Post          | jakarta post
+          The Who                   | the who
+          Johnson & Johnson         | johnson johnson
+          Johnson and Johnson       | johnson johnson
+          Sammy Hagar Junior        | sammy hagar jr
+          Junior                    | junior
+          Sanʻa                     | sana
+          Ḥafiẓ al-Qurʾān           | hafiz al quran
+          Luhansʹk                  | luhansk
           Kim, Hong-kyun            | kim hong kyun
           Sen, Amartya              | sen amartya
           Widodo, Presiden          | widodo presiden

@@ -65,6 +65,25 @@ final class Arabic implements Words.Language {
     return words;
   }
 
+  /** Whether two names of at least two words differ in nothing but an article. */
+  static boolean areOneBesideArticles(List<String> one, List<String> two) {
+    if (one.size() == two.size()) {
+      return false;
+    }
+    List<String> bare = withoutArticles(one);
+    return bare.size() > 1 && bare.equals(withoutArticles(two));
+  }
+
+  private static List<String> withoutArticles(List<String> words) {
+    List<String> bare = new ArrayList<>();
+    for (int i = 0; i < words.size(); i++) {
+      if (!isArticle(words.get(i), i + 1 < words.size() ? words.get(i + 1) : "")) {
+        bare.add(words.get(i));
+      }
+    }
+    return bare;
+  }
+
   /** Al and el before anything; the assimilated forms before the letter that they took on. */
   private static boolean isArticle(String word, String next) {
     if (!ARTICLES.contains(word) || next.isEmpty()) {

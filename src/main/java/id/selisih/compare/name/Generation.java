@@ -5,7 +5,8 @@ import java.util.Set;
 
 /** What tells people of one name apart: the number of a king or pope, and junior. */
 final class Generation {
-  private static final Set<String> SONS = Set.of("jr", "junior");
+  private static final Set<String> SONS = Set.of("jr");
+  private static final String FATHER = "sr";
   private static final Set<String> NUMBERS =
       Set.of(
           "i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix", "x", "xi", "xii", "xiii", "xiv",
@@ -33,6 +34,14 @@ final class Generation {
             && second.length() == 1
             && (one.written() + two.written()).contains(".");
     return !haveNumbers || areInitials || first.equals(second) || !head(one).equals(head(two));
+  }
+
+  /** The words without junior or senior behind them. */
+  static List<String> without(List<String> words) {
+    int last = words.size() - 1;
+    return last > 0 && (SONS.contains(words.get(last)) || FATHER.equals(words.get(last)))
+        ? words.subList(0, last)
+        : words;
   }
 
   private static List<String> head(Name name) {

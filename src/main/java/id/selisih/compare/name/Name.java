@@ -1,5 +1,6 @@
 package id.selisih.compare.name;
 
+import id.selisih.fact.Bodies;
 import id.selisih.fact.LookAlikes;
 import id.selisih.fact.NameFold;
 import id.selisih.fact.TextFold;
@@ -7,7 +8,9 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 
 /**
  * A name taken apart. What a language makes of it is worked out once and kept here. Of what is too
@@ -17,10 +20,14 @@ import java.util.function.Function;
  */
 final class Name {
   private static final int[] NOT_JOINED = {-1, -1};
+  private static final int MOST_INITIALS = 3;
+  private static final Pattern BREAKS = Pattern.compile("[^\\p{L}\\p{N}]+");
 
   private final String written;
   private final NameFold fold;
   private final List<String> letters;
+  private final String title;
+  private final boolean isBody;
   private final int joinedFrom;
   private final int joinedTo;
   private final IdentityHashMap<Object, Object> readings = new IdentityHashMap<>();
@@ -30,6 +37,8 @@ final class Name {
     this.fold = NameFold.of(written);
     this.letters = fold.isLong() ? fold.words() : letters(written, fold.words());
     int[] joined = fold.isLong() ? NOT_JOINED : joined(written, fold.words());
+    this.title = NameFold.titleOf(written);
+    this.isBody = Bodies.are(fold.words(), written.indexOf(',') >= 0);
     this.joinedFrom = joined[0];
     this.joinedTo = joined[1];
   }
@@ -52,6 +61,16 @@ final class Name {
     return letters;
   }
 
+  /** The title that the fold has set aside, as printed; empty where there is none. */
+  String title() {
+    return title;
+  }
+
+  /** Whether it names an institution or an office, of which no part is a short form. */
+  boolean isBody() {
+    return isBody;
+  }
+
   boolean isAscii() {
     return TextFold.isAscii(written);
   }
@@ -61,12 +80,25 @@ final class Name {
     return joinedFrom >= 0 && joinedTo - joinedFrom < words().size();
   }
 
-  /** The words, of which those that hyphens join are one: of a given name the one initial. */
-  List<String> joinedWords() {
-    List<String> joined = new ArrayList<>(words().subList(0, joinedFrom));
-    joined.add(String.join("", words().subList(joinedFrom, joinedTo)));
-    joined.addAll(words().subList(joinedTo, words().size()));
-    return joined;
+  /** The words, with initials that are written together in capitals taken apart: BJ Habibie. */
+  List<String> initialsApart() {
+    if (written.equals(written.toUpperCase(Locale.ROOT))) {
+      return words();
+    }
+    List<String> tokens = List.of(BREAKS.split(written, -1));
+    List<String> apart = new ArrayList<>();
+    for (String word : words()) {
+      boolean areInitials =
+          word.length() > 1
+              && word.length() <= MOST_INITIALS
+              && tokens.contains(word.toUpperCase(Locale.ROOT));
+      if (areInitials) {
+        word.chars().forEach(c -> apart.add(Character.toString(c)));
+      } else {
+        apart.add(word);
+      }
+    }
+    return apart;
   }
 
   /** Index of the first word of those joined by hyphens; -1 where there are none. */
@@ -97,9 +129,9 @@ final class Name {
     }
     List<String> all = new ArrayList<>();
     for (String token :
-        LookAlikes.fold(TextFold.of(written)).split("[^\\p{L}\\p{M}\\p{N}'’ʼʹ]+", -1)) {
+        LookAlikes.fold(TextFold.of(written)).split("[^\\p{L}\\p{M}\\p{N}'’]+", -1)) {
       if (!token.isEmpty()) {
-        all.add(token.replaceAll("['’ʼʹ]", ""));
+        all.add(token.replaceAll("['’ʹ-ʿˈˊˋ]", ""));
       }
     }
     List<String> kept = new ArrayList<>(words);

@@ -6,6 +6,7 @@ import id.selisih.fact.Resource;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -37,6 +38,9 @@ public final class NameComparer {
     Name second = names.computeIfAbsent(two, Name::new);
     boolean areNames = !first.fold().isLong() && !second.fold().isLong();
     List<String> notes = areNames ? lookAlikes(first, second) : new ArrayList<>(1);
+    if (areNames) {
+      addTitles(first, second, notes);
+    }
     String style = style(first, second);
     if (style != null) {
       notes.add(style);
@@ -77,16 +81,26 @@ public final class NameComparer {
     return notes;
   }
 
+  private static void addTitles(Name one, Name two, List<String> notes) {
+    for (String title : new LinkedHashSet<>(List.of(one.title(), two.title()))) {
+      if (!title.isEmpty()) {
+        notes.add("title set aside: " + title);
+      }
+    }
+  }
+
   /** Why two names are one by style; null where they are not. */
   private static @Nullable String style(Name one, Name two) {
     if (one.written().equals(two.written())) {
       return "style: letter for letter the same";
     }
     if (one.fold().sameAs(two.fold())) {
-      boolean isTurned = !one.fold().solid().equals(two.fold().solid());
-      return isTurned
-          ? "style: the same in another order, or by its printed abbreviation"
-          : "style: case, spaces, hyphens, accents, punctuation, titles and legal forms aside";
+      if (one.fold().solid().equals(two.fold().solid())) {
+        return "style: case, spaces, hyphens, accents, punctuation, titles and legal forms aside";
+      }
+      return one.fold().key().equals(two.fold().key())
+          ? "style: the same in another order"
+          : "style: the same by its printed abbreviation";
     }
     String letters = Digraphs.style(one, two);
     return letters == null ? null : "style: " + letters;
@@ -97,7 +111,7 @@ public final class NameComparer {
       return null;
     }
     boolean isOwned = Systems.own(one) || Systems.own(two);
-    Link brief = ShortForms.link(one, two, isOwned);
+    Link brief = ShortForms.link(one, two, isOwned, Systems::initialled);
     if (brief != null) {
       return verdict(Level.SHORT, "", brief, notes);
     }
@@ -123,7 +137,7 @@ public final class NameComparer {
     Name first = new Name(NativeScript.latin(one.written()));
     Name second = new Name(NativeScript.latin(two.written()));
     boolean isSame = first.fold().sameAs(second.fold());
-    Link brief = isSame ? null : ShortForms.link(first, second, false);
+    Link brief = isSame ? null : ShortForms.link(first, second, false, name -> List.of());
     if (!isSame && brief == null) {
       return null;
     }
@@ -163,6 +177,10 @@ public final class NameComparer {
             new Words(new Indonesian()));
 
     private Systems() {}
+
+    static List<List<String>> initialled(Name name) {
+      return ALL.stream().flatMap(system -> system.initialled(name).stream()).toList();
+    }
 
     /** Whether a language that keeps the syllables of a given name together knows the name. */
     static boolean own(Name name) {

@@ -1,5 +1,6 @@
 package id.selisih.compare.name;
 
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** The systems by which the names of one language are written in Latin letters. */
@@ -20,5 +21,13 @@ interface Romanisation {
    */
   default boolean owns(Name name) {
     return false;
+  }
+
+  /**
+   * The words of a name that it owns as initials may stand for them: the given name in its
+   * syllables, and as one.
+   */
+  default List<List<String>> initialled(Name name) {
+    return List.of();
   }
 }

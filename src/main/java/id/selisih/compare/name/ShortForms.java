@@ -2,6 +2,7 @@ package id.selisih.compare.name;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,37 +15,67 @@ final class ShortForms {
   /**
    * How one name is short for the other; null where neither is.
    *
+   * @param syllables the words of a name that its language keeps together, as initials may stand
+   *     for them
    * @param isOwned whether the longer is of a language that keeps the given name's syllables
    *     together: then a part of the given name is no short form, and initials stand for all words
    */
-  static @Nullable Link link(Name one, Name two, boolean isOwned) {
-    Link link = brief(one, two, isOwned);
+  static @Nullable Link link(
+      Name one, Name two, boolean isOwned, Function<Name, List<List<String>>> syllables) {
+    if (one.isBody() || two.isBody() || Arabic.areOneBesideArticles(one.words(), two.words())) {
+      return null;
+    }
+    Link link = brief(one, two, isOwned, syllables);
     if (link == null) {
-      link = brief(two, one, isOwned);
+      link = brief(two, one, isOwned, syllables);
       link = link == null ? null : link.turned();
     }
     return link;
   }
 
-  private static @Nullable Link brief(Name brief, Name full, boolean isOwned) {
-    List<String> many = full.words();
-    if (brief.words().isEmpty() || brief.words().size() > many.size()) {
+  private static @Nullable Link brief(
+      Name brief, Name full, boolean isOwned, Function<Name, List<List<String>>> syllables) {
+    List<String> few = Generation.without(brief.words());
+    List<String> many = Generation.without(full.words());
+    if (few.isEmpty()) {
       return null;
     }
+    if (few.equals(many)) {
+      return new Link(true, List.of("short form: senior is left out"), same(few));
+    }
     if (!isOwned) {
-      Link part = part(brief, full);
+      Link part = part(few, brief.written(), many);
       if (part != null) {
         return part;
       }
     }
-    Link link = initialled(brief, many, isOwned);
-    return link == null && isOwned && full.hasJoined()
-        ? initialled(brief, full.joinedWords(), true)
-        : link;
+    List<String> apart = Generation.without(brief.initialsApart());
+    Link link = initialled(few, many, isOwned);
+    link = link == null ? initialled(apart, many, isOwned) : link;
+    if (link == null && isOwned) {
+      for (List<String> way : syllables.apply(full)) {
+        link = link == null ? byInitials(apart, way) : link;
+      }
+    }
+    return link;
   }
 
-  private static @Nullable Link initialled(Name brief, List<String> many, boolean isOwned) {
-    for (List<String> turn : turns(brief.words())) {
+  private static @Nullable Link byInitials(List<String> few, List<String> many) {
+    Link link = initialled(few, many, true);
+    return link != null && link.pieces().stream().anyMatch(p -> p.how().equals("initial"))
+        ? link
+        : null;
+  }
+
+  private static List<Piece> same(List<String> words) {
+    return words.stream().map(word -> new Piece(word, word, "same")).toList();
+  }
+
+  private static @Nullable Link initialled(List<String> few, List<String> many, boolean isOwned) {
+    if (few.size() > many.size()) {
+      return null;
+    }
+    for (List<String> turn : turns(few)) {
       boolean isWhole = !isOwned || turn.size() == many.size();
       List<Piece> pieces = turn.size() > 1 && isWhole ? initials(turn, many) : null;
       if (pieces != null) {
@@ -62,20 +93,19 @@ final class ShortForms {
   }
 
   /** One end of the name alone; the words of either may be run together. */
-  private static @Nullable Link part(Name brief, Name full) {
-    List<String> many = full.words();
+  private static @Nullable Link part(List<String> few, String written, List<String> many) {
     int size = many.size();
-    if (brief.words().size() >= size) {
+    if (few.size() >= size) {
       return null;
     }
-    String solid = String.join("", brief.words());
+    String solid = String.join("", few);
     for (int i = 1; i < size; i++) {
       String head = String.join("", many.subList(0, i));
       String tail = String.join("", many.subList(i, size));
       if (head.equals(solid) || tail.equals(solid)) {
         boolean isHead = head.equals(solid);
         String end = isHead ? "beginning" : "end";
-        Piece piece = new Piece(brief.written(), isHead ? head : tail, "the " + end + " alone");
+        Piece piece = new Piece(written, isHead ? head : tail, "the " + end + " alone");
         return new Link(
             true, List.of("short form: the " + end + " of the name alone"), List.of(piece));
       }
@@ -106,10 +136,14 @@ final class ShortForms {
     for (int i = 0; i < few.size(); i++) {
       boolean isLast = i == few.size() - 1;
       at = isLast ? Math.max(at, many.size() - 1) : at;
+      int next = at;
       while (i > 0 && at < many.size() && !matches(few.get(i), many.get(at))) {
         at++;
       }
+      // Who gives middle initials gives the first of them: George W. and George H. W. are two.
+      boolean isSkipped = at > next && !isLast && at < many.size();
       if (at >= many.size()
+          || (isSkipped && (few.get(i).length() == 1 || many.get(at).length() == 1))
           || !matches(few.get(i), many.get(at))
           || (!isLast && at == many.size() - 1)) {
         return null;

@@ -97,6 +97,21 @@ final class Syllabic implements Romanisation {
   }
 
   @Override
+  public List<List<String>> initialled(Name name) {
+    Set<List<String>> ways = new LinkedHashSet<>();
+    for (Person person : name.reading(language, language::persons)) {
+      if (person.family() != null && person.given().size() > 1) {
+        List<String> given = person.given().stream().map(Unit::text).toList();
+        List<String> apart = new ArrayList<>(List.of(person.family().text()));
+        apart.addAll(given);
+        ways.add(apart);
+        ways.add(List.of(person.family().text(), String.join("", given)));
+      }
+    }
+    return List.copyOf(ways);
+  }
+
+  @Override
   public @Nullable Link link(Name one, Name two) {
     List<Person> first = one.reading(language, language::persons);
     List<Person> second = two.reading(language, language::persons);

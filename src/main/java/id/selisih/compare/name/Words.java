@@ -65,6 +65,9 @@ final class Words implements Romanisation {
     if (same != null) {
       return same;
     }
+    if (one.isBody() || two.isBody()) {
+      return null;
+    }
     Link brief = brief(first, second);
     if (brief == null) {
       brief = brief(second, first);
@@ -137,7 +140,8 @@ final class Words implements Romanisation {
 
   /** By what two words are one; empty where by nothing but style, null where they are not. */
   private static @Nullable List<String> equal(Word one, Word two) {
-    if (one.fold().equals(two.fold())) {
+    // One article in two spellings: al-Sisi is the end of Abdel Fattah el-Sisi.
+    if (one.fold().equals(two.fold()) || (one.isOptional() && two.isOptional())) {
       return List.of();
     }
     if (Lexicon.share(one.rows(), two.rows())) {
@@ -192,8 +196,13 @@ final class Words implements Romanisation {
     int at = 0;
     for (int i = 0; i < few.size(); i++) {
       at = i == few.size() - 1 ? Math.max(at, many.size() - 1) : at;
+      int next = at;
       while (at < many.size() && !meets(few.get(i), many.get(at)) && i > 0) {
         at++;
+      }
+      boolean isSkipped = at > next && i < few.size() - 1 && at < many.size();
+      if (isSkipped && (few.get(i).isInitial() || many.get(at).isInitial())) {
+        return null; // As in ShortForms: the first middle initials are given first.
       }
       if (at >= many.size() || !meets(few.get(i), many.get(at))) {
         return null;
@@ -220,6 +229,9 @@ final class Words implements Romanisation {
           new Piece(one.fold(), two.fold(), shown.isEmpty() ? "same" : String.join(", ", shown)));
     }
     reasons.remove(language.name() + ": initial");
+    if (reasons.isEmpty()) {
+      reasons.add(language.name() + ": the same words, of some the initial");
+    }
     return new Link(true, List.copyOf(reasons), pieces);
   }
 

@@ -8,6 +8,7 @@ import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -81,6 +82,9 @@ class NameComparerTest {
           Perserikatan Bangsa-Bangsa       | Perserikatan Bangsa-Bangsa (PBB)
           PT Pertamina (Persero)           | Pertamina
           Samsung Electronics Co., Ltd.    | Samsung Electronics
+          Hyundai Motor Co Ltd             | Hyundai Motor
+          PAO Rosneft                      | Rosneft
+          Presiden Prancis Jacques Chirac  | French President Jacques Chirac
           Siemens AG                       | Siemens
           Budi Santoso (43)                | Budi Santoso
           Schröder                         | Schroeder
@@ -97,9 +101,41 @@ class NameComparerTest {
           """
           Badan Pusat Statistik (BPS) | Bank Pembangunan Swasta (BPS)
           Kim Sa                      | Kim
+          Ellen Pao                   | Ellen
+          Zao Wou-Ki                  | Wou-Ki
+          Bad Company                 | Bad
           """)
   void doesNotSetAsideTooMuch(String one, String two) {
     assertThat(comparer.level(one, two)).isNotEqualTo(Level.SAME);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          Presiden Filipina      | Filipina
+          Presiden Filipina      | Menlu Filipina
+          Ketua KPU              | Jubir KPU
+          Ketua KPU              | KPU
+          Wakil Ketua KPU        | Ketua KPU
+          Gubernur Bali          | Bali
+          Prime Minister of Japan | Japan
+          General Dynamics       | Dynamics
+          Bank Sumatera          | Bank Rakyat Sumatera
+          Republic of Yemen      | People's Democratic Republic of Yemen
+          Universitas Semarang   | Universitas Islam Semarang
+          Liberal Party          | National Liberal Party
+          Bank of Korea          | Korea
+          """)
+  void joinsNoOfficeAndNoInstitution(String one, String two) {
+    assertThat(comparer.level(one, two)).isEqualTo(Level.DIFFERENT);
+  }
+
+  @Test
+  void saysWhichTitleIsSetAside() {
+    assertThat(comparer.compare("Menlu Jepang Taro Kono", "Taro Kono").reasons())
+        .contains("title set aside: Menlu Jepang");
   }
 
   @ParameterizedTest

@@ -1,0 +1,97 @@
+package id.selisih.fact;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * Words by which a name is no person's: of countries, cities and bodies, and of institutions. Their
+ * tables are read when they are first asked.
+ */
+public final class Bodies {
+  /** No name of a place has more words than this. */
+  static final int LONGEST = 4;
+
+  private Bodies() {}
+
+  /**
+   * Whether a name is that of an institution or of an office, so that no word of it is a family
+   * name or a middle name.
+   *
+   * @param words of its style fold
+   * @param isTurned whether a comma parts them: then what comes first is a family name
+   */
+  public static boolean are(List<String> words, boolean isTurned) {
+    return words.size() > 1 && (haveWord(words) || (!isTurned && Titles.areOffice(words)));
+  }
+
+  /** Whether one of the words is of institutions alone. */
+  static boolean haveWord(List<String> words) {
+    for (String word : words) {
+      if (Words.STRONG.contains(word)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether a word that stands alone behind a title is none of a person. */
+  static boolean isWord(String word) {
+    return Words.STRONG.contains(word) || Words.WEAK.contains(word);
+  }
+
+  /** How many words the name of a place or a body has that begins there; 0 where none does. */
+  static int place(List<String> words, List<String> printed, int from) {
+    for (int length = Math.min(LONGEST, words.size() - from); length > 0; length--) {
+      String name = String.join(" ", words.subList(from, from + length));
+      Boolean isShouted = Places.SHOUTED.get(name);
+      if (isShouted != null && (!isShouted || isCapitals(printed.get(from)))) {
+        return length;
+      }
+    }
+    return 0;
+  }
+
+  private static boolean isCapitals(String word) {
+    return word.chars().noneMatch(Character::isLowerCase);
+  }
+
+  /** Words of institutions. */
+  private static final class Words {
+    private static final Set<String> STRONG = new HashSet<>();
+    private static final Set<String> WEAK = new HashSet<>();
+
+    static {
+      for (String line : Resource.lines(Bodies.class, "bodies.txt")) {
+        for (String word : line.split(" ", -1)) {
+          if (word.endsWith("?")) {
+            WEAK.add(word.substring(0, word.length() - 1));
+          } else {
+            STRONG.add(NameFold.ofWord(word));
+          }
+        }
+      }
+    }
+
+    private Words() {}
+  }
+
+  /** Names of places and bodies. */
+  private static final class Places {
+    /** Whether each counts only where it is printed in capitals. */
+    private static final Map<String, Boolean> SHOUTED = new HashMap<>();
+
+    static {
+      for (String line : Resource.lines(Bodies.class, "places.txt")) {
+        for (String name : line.split(", ", -1)) {
+          boolean isShouted = isCapitals(name);
+          SHOUTED.put(isShouted ? TextFold.caseless(name) : name, isShouted);
+        }
+      }
+    }
+
+    private Places() {}
+  }
+}
