@@ -20,7 +20,9 @@ final class Arabic implements Words.Language {
   private static final Spellings SPELLINGS = new Spellings("arabic-letters.txt");
   private static final Lexicon NAMES = new Lexicon("arabic-names.txt");
   private static final Set<String> ARTICLES =
-      Set.of("al", "el", "ul", "il", "ad", "as", "ash", "an", "ar", "at", "az", "ed", "er", "es");
+      Set.of(
+          "al", "el", "ul", "il", "ad", "as", "ash", "asy", "asch", "ach", "an", "ar", "at", "az",
+          "ed", "er", "es");
   private static final Set<String> PARTICLES = Set.of("bin", "ibn", "ben", "abu", "abou", "bint");
   private static final Set<String> SERVANTS =
       Set.of("abd", "abdul", "abdel", "abdal", "abdur", "abder", "abdus", "abdoul", "abdol");
@@ -28,6 +30,24 @@ final class Arabic implements Words.Language {
   /** Abdulaziz, Abdelkader, Abdurrahman: the servant of …, written as one word. */
   private static final Pattern SERVANT =
       Pattern.compile("abd(?:(?:ou|[aeuo])(?:l|([rsntdz])(?=\\1)))(?!l?ah?$)(.{3,})");
+
+  /** Salahuddin, Noureddine: … of the faith, written as one word. */
+  private static final Pattern OF_FAITH =
+      Pattern.compile("(.{2,}?)(?:ou|[ueai])dd?(?:in|ine|een|yn)");
+
+  private static final Set<String> FAITHS =
+      Set.of("din", "deen", "dine", "eddin", "eddine", "uddin");
+
+  /** Begins the sounds of such a name. */
+  private static final String FAITH = "din+";
+
+  /** Moves its lines out of the way of those of whole names and of servants. */
+  private static final int FAITH_ROWS = 100_000;
+
+  /** What the presses of other languages write for letters of the English one. */
+  private static final String[][] PRESSES = {
+    {"sy", "sh"}, {"dsch", "j"}, {"sch", "sh"}, {"ch", "kh"}, {"ou", "u"}, {"e$", ""}
+  };
 
   private static final Pattern ARABIC = Pattern.compile(".*\\p{IsArabic}.*");
 
@@ -48,7 +68,11 @@ final class Arabic implements Words.Language {
     for (int i = 0; i < all.size(); i++) {
       String fold = all.get(i);
       boolean hasNext = i + 1 < all.size();
-      if (SERVANTS.contains(fold) && hasNext) {
+      int faith = faithAt(all, i);
+      if (faith > 0) {
+        words.add(ofFaith(String.join(" ", all.subList(i, faith + 1)), fold));
+        i = faith;
+      } else if (SERVANTS.contains(fold) && hasNext) {
         int next = ARTICLES.contains(all.get(i + 1)) && i + 2 < all.size() ? i + 2 : i + 1;
         words.add(servant(String.join(" ", all.subList(i, next + 1)), all.get(next)));
         i = next;
@@ -84,6 +108,39 @@ final class Arabic implements Words.Language {
     return bare;
   }
 
+  /**
+   * Where the word for the faith stands that belongs to a word: Salah al-Din; 0 where none does.
+   */
+  private static int faithAt(List<String> all, int i) {
+    if (all.get(i).length() < 2 || ARTICLES.contains(all.get(i))) {
+      return 0;
+    }
+    int next = i + 1 < all.size() && ARTICLES.contains(all.get(i + 1)) ? i + 2 : i + 1;
+    return next < all.size() && FAITHS.contains(all.get(next)) ? next : 0;
+  }
+
+  private static Word ofFaith(String fold, String of) {
+    List<Reading> readings = new ArrayList<>();
+    for (Reading reading : SPELLINGS.read(of)) {
+      List<Part> parts = new ArrayList<>();
+      parts.add(new Part(fold, FAITH));
+      parts.addAll(reading.parts());
+      readings.add(new Reading(FAITH + reading.sound(), parts));
+    }
+    Set<Integer> rows = new HashSet<>();
+    rows(of).forEach(row -> rows.add(FAITH_ROWS + row));
+    return new Word(fold, readings, rows, false);
+  }
+
+  /** The lines of a word, by its letters or by those that the English press has for them. */
+  private static Set<Integer> rows(String word) {
+    String english = word;
+    for (int i = 0; !NAMES.has(english) && i < PRESSES.length; i++) {
+      english = english.replaceAll(PRESSES[i][0], PRESSES[i][1]);
+    }
+    return NAMES.rows(english, List.of());
+  }
+
   /** Al and el before anything; the assimilated forms before the letter that they took on. */
   private static boolean isArticle(String word, String next) {
     if (!ARTICLES.contains(word) || next.isEmpty()) {
@@ -97,10 +154,14 @@ final class Arabic implements Words.Language {
     if (!NAMES.has(fold) && servant.matches()) {
       return servant(fold, servant.group(2));
     }
+    Matcher faith = OF_FAITH.matcher(fold);
+    if (!NAMES.has(fold) && faith.matches()) {
+      return ofFaith(fold, faith.group(1));
+    }
     if (ARABIC.matcher(fold).matches()) {
       return ArabicScript.word(fold, NAMES);
     }
-    return new Word(fold, SPELLINGS.read(fold), NAMES.rows(fold, List.of()), false);
+    return new Word(fold, SPELLINGS.read(fold), rows(fold), false);
   }
 
   private static Word servant(String fold, String of) {
@@ -113,7 +174,7 @@ final class Arabic implements Words.Language {
     }
     // The lines of what follows, moved out of the way of those of whole names.
     Set<Integer> rows = new HashSet<>();
-    NAMES.rows(of, List.of()).forEach(row -> rows.add(-1 - row));
+    rows(of).forEach(row -> rows.add(-1 - row));
     if (of.matches("l+[ae]h?")) {
       return new Word(fold, List.of(), NAMES.rows("abdullah", List.of()), false);
     }
@@ -124,6 +185,10 @@ final class Arabic implements Words.Language {
   public boolean isShownBy(List<Word> words) {
     return words.stream()
         .anyMatch(
-            word -> word.isOptional() || !word.rows().isEmpty() || PARTICLES.contains(word.fold()));
+            word ->
+                word.isOptional()
+                    || word.readings().stream().anyMatch(r -> r.sound().startsWith(FAITH))
+                    || !word.rows().isEmpty()
+                    || PARTICLES.contains(word.fold()));
   }
 }

@@ -22,7 +22,14 @@ final class EastSlavic implements Words.Language {
   private static final int FEWEST_SOUNDS = 2;
 
   /** What only German papers write in words of these languages. */
-  private static final Pattern GERMAN = Pattern.compile("sch|[oe]w(?:a|na|itsch)?$|skyj$");
+  private static final Pattern GERMAN =
+      Pattern.compile(
+          "sch|[oe]w(?:a|na|itsch)?$|skyj$|zkyj?$|ajlo$"
+              + "|^w(?:olod|lad|assil|ital|alent|aler|iktor|jat)");
+
+  /** What only French papers do. */
+  private static final Pattern FRENCH =
+      Pattern.compile("ou|tch|gu[ei]|ï|[bcdghjklmnprstvz][iy]ne$");
 
   @Override
   public String name() {
@@ -31,27 +38,31 @@ final class EastSlavic implements Words.Language {
 
   @Override
   public String table() {
-    return "slavic-letters.txt, slavic-german-letters.txt, slavic-names.txt";
+    return "slavic-letters.txt, slavic-german-letters.txt, slavic-french-letters.txt, slavic-names.txt";
   }
 
   @Override
   public List<Word> read(Name name) {
+    // One word shows how the paper spells: Michail Gorbatschow, Guennadi Ziouganov.
+    List<Spellings> systems = new ArrayList<>(List.of(SPELLINGS));
+    if (name.letters().stream().anyMatch(word -> GERMAN.matcher(word).find())) {
+      systems.add(German.SPELLINGS);
+    }
+    if (name.letters().stream().anyMatch(word -> FRENCH.matcher(word).find())) {
+      systems.add(French.SPELLINGS);
+    }
     List<Word> words = new ArrayList<>();
     for (int i = 0; i < name.words().size(); i++) {
       String fold = name.words().get(i);
-      List<Reading> readings = readings(name.letters().get(i));
+      List<Reading> readings = readings(name.letters().get(i), systems);
       Set<Integer> rows = fold.length() == 1 ? Set.of() : NAMES.rows(fold, readings);
       words.add(new Word(fold, readings, rows, false));
     }
     return words;
   }
 
-  private static List<Reading> readings(String word) {
-    List<Reading> readings = new ArrayList<>(SPELLINGS.read(word));
-    if (GERMAN.matcher(word).find()) {
-      readings.addAll(German.SPELLINGS.read(word));
-    }
-    return readings;
+  private static List<Reading> readings(String word, List<Spellings> systems) {
+    return systems.stream().flatMap(system -> system.read(word).stream()).toList();
   }
 
   @Override
@@ -78,5 +89,12 @@ final class EastSlavic implements Words.Language {
     static final Spellings SPELLINGS = new Spellings("slavic-german-letters.txt");
 
     private German() {}
+  }
+
+  /** As German. */
+  private static final class French {
+    static final Spellings SPELLINGS = new Spellings("slavic-french-letters.txt");
+
+    private French() {}
   }
 }
