@@ -54,7 +54,9 @@ final class Titles {
       return false;
     }
     Titles titles = new Titles(words, words);
-    return titles.title(titles.modifiers(0)) > 0 || Table.WHOLE.contains(words);
+    int from = titles.places(0);
+    return titles.title(titles.modifiers(from)) > 0
+        || Table.WHOLE.contains(words.subList(from, words.size()));
   }
 
   /** Whether a title begins within reach of the head; few names have one. */
@@ -93,6 +95,9 @@ final class Titles {
       return from;
     }
     int end = start + length;
+    if (isOffice && Table.WHOLE.contains(words.subList(end, size))) {
+      return from; // Staf Khusus Presiden: an office behind an office is no person.
+    }
     return isOffice ? places(end) : end;
   }
 
@@ -127,15 +132,22 @@ final class Titles {
     return isLoudAlone || TWO_SYLLABLES.matcher(rest).matches();
   }
 
-  /** Where the places and bodies that begin there end. */
+  /** Where the places and bodies that begin there end, as in Rusia untuk Indonesia. */
   private int places(int from) {
     int at = from;
-    int length = Bodies.place(words, printed, at);
-    while (length > 0) {
-      at += length;
-      length = Bodies.place(words, printed, at);
+    int next = place(at);
+    while (next > at) {
+      at = next;
+      next = place(at);
     }
     return at;
+  }
+
+  private int place(int from) {
+    boolean isLinked = from > 0 && from < words.size() - 1 && LINKS.contains(words.get(from));
+    int at = isLinked ? from + 1 : from;
+    int length = Bodies.place(words, printed, at);
+    return length > 0 ? at + length : from;
   }
 
   /** Whether what begins there can be a person's name. */

@@ -47,6 +47,8 @@ class NameFoldTest {
           Utusan Korea Selatan      | utusan korea selatan
           Dubes Jepang untuk PBB    | dubes jepang untuk pbb
           President of Poland       | president of poland
+          Staf Khusus Presiden      | staf khusus presiden
+          Dubes Jepang untuk Indonesia Yasushi Masaki | yasushi masaki
           Menteri Kesehatan         | menteri kesehatan
           General Dynamics          | general dynamics
           Queen's University        | queens university

@@ -26,6 +26,7 @@ final class Name {
   private final String written;
   private final NameFold fold;
   private final List<String> letters;
+  private final List<String> apart;
   private final String title;
   private final boolean isBody;
   private final int joinedFrom;
@@ -38,6 +39,7 @@ final class Name {
     this.letters = fold.isLong() ? fold.words() : letters(written, fold.words());
     int[] joined = fold.isLong() ? NOT_JOINED : joined(written, fold.words());
     this.title = NameFold.titleOf(written);
+    this.apart = apart(written, fold.words());
     this.isBody = Bodies.are(fold.words(), written.indexOf(',') >= 0);
     this.joinedFrom = joined[0];
     this.joinedTo = joined[1];
@@ -82,12 +84,16 @@ final class Name {
 
   /** The words, with initials that are written together in capitals taken apart: BJ Habibie. */
   List<String> initialsApart() {
+    return apart;
+  }
+
+  private static List<String> apart(String written, List<String> words) {
     if (written.equals(written.toUpperCase(Locale.ROOT))) {
-      return words();
+      return words;
     }
     List<String> tokens = List.of(BREAKS.split(written, -1));
     List<String> apart = new ArrayList<>();
-    for (String word : words()) {
+    for (String word : words) {
       boolean areInitials =
           word.length() > 1
               && word.length() <= MOST_INITIALS

@@ -120,6 +120,7 @@ class NameComparerTest {
           Ketua KPU              | KPU
           Wakil Ketua KPU        | Ketua KPU
           Gubernur Bali          | Bali
+          Polish President       | President
           Prime Minister of Japan | Japan
           General Dynamics       | Dynamics
           Bank Sumatera          | Bank Rakyat Sumatera
