@@ -3,6 +3,7 @@ package id.selisih.fact;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 
@@ -25,6 +26,28 @@ public final class Bodies {
    */
   public static boolean are(List<String> words, boolean isTurned) {
     return words.size() > 1 && (haveWord(words) || (!isTurned && Titles.areOffice(words)));
+  }
+
+  /**
+   * Whether words from one on only say what sort of institution it is: Electronics, News Agency.
+   *
+   * @param words in style fold
+   */
+  public static boolean saySort(List<String> words, int from) {
+    return words.subList(from, words.size()).stream().allMatch(Bodies::isWord);
+  }
+
+  /**
+   * Whether words can be a name of an institution's own, that it has beside its sort: no place, for
+   * Washington is not the Washington Post, and no words that only say the sort.
+   *
+   * @param words in style fold
+   */
+  public static boolean areOwnName(List<String> words) {
+    List<String> loud = words.stream().map(word -> word.toUpperCase(Locale.ROOT)).toList();
+    boolean isPlace =
+        place(words, loud, 0) == words.size() && !Places.SEATS.contains(String.join(" ", words));
+    return !isPlace && words.stream().noneMatch(Bodies::isWord);
   }
 
   /** Whether one of the words is of institutions alone. */
@@ -83,11 +106,23 @@ public final class Bodies {
     /** Whether each counts only where it is printed in capitals. */
     private static final Map<String, Boolean> SHOUTED = new HashMap<>();
 
+    /** Bodies with a name of their own, which are not places. */
+    private static final Set<String> SEATS = new HashSet<>();
+
     static {
+      boolean areSeats = false;
       for (String line : Resource.lines(Bodies.class, "places.txt")) {
+        if (line.equals("---")) {
+          areSeats = !areSeats;
+          continue;
+        }
         for (String name : line.split(", ", -1)) {
           boolean isShouted = isCapitals(name);
-          SHOUTED.put(isShouted ? TextFold.caseless(name) : name, isShouted);
+          String folded = isShouted ? TextFold.caseless(name) : name;
+          SHOUTED.put(folded, isShouted);
+          if (areSeats) {
+            SEATS.add(folded);
+          }
         }
       }
     }

@@ -21,9 +21,6 @@ public final class NameFold {
 
   private static final int MOST_LETTERS = 200;
 
-  /** Shorter words are another name with the article: The Who. */
-  private static final int FEWEST_BEHIND_ARTICLE = 5;
-
   /**
    * As typed, and as ALA-LC, ISO 9 and McCune–Reischauer write them; ˈ and ˊ are typed for them.
    */
@@ -80,9 +77,8 @@ public final class NameFold {
 
   /** Without the article of English and the word for &, which is no letter; Junior as Jr. */
   private static List<String> plain(List<String> words) {
-    boolean hasArticle =
-        words.get(0).equals("the")
-            && (words.size() > 2 || words.get(1).length() >= FEWEST_BEHIND_ARTICLE);
+    // Before a single word the article makes another name: The Who, the Ministry.
+    boolean hasArticle = words.size() > 2 && words.get(0).equals("the");
     int last = words.size() - 1;
     List<String> plain = new ArrayList<>(words.size());
     for (int i = hasArticle ? 1 : 0; i <= last; i++) {

@@ -18,6 +18,9 @@ final class Titles {
   /** No longer word of capitals is taken for an abbreviation, unless it cannot be spoken. */
   private static final int LONGEST_ABBREVIATION = 4;
 
+  /** A name with all its titles has fewer words; what has more is no name. */
+  private static final int MOST_WORDS = 40;
+
   /** What stands between an office and its field or body: president of, utusan untuk. */
   private static final Set<String> LINKS =
       Set.of("of", "for", "to", "from", "the", "untuk", "bagi", "bidang", "urusan", "di", "dari");
@@ -59,8 +62,11 @@ final class Titles {
         || Table.WHOLE.contains(words.subList(from, words.size()));
   }
 
-  /** Whether a title begins within reach of the head; few names have one. */
+  /** Whether a title begins within reach of the head; few names have one, and no long text. */
   private static boolean mayHaveTitle(List<String> words) {
+    if (words.size() > MOST_WORDS) {
+      return false;
+    }
     int reach = Math.min(words.size(), Bodies.LONGEST + 2);
     for (int i = 0; i < reach; i++) {
       if (Table.BY_FIRST_WORD.containsKey(words.get(i))) {

@@ -73,6 +73,7 @@ class NameFoldTest {
           Hon Hai                   | hon hai
           The Jakarta Post          | jakarta post
           The Who                   | the who
+          U.S. President Bill Clinton | bill clinton
           Johnson & Johnson         | johnson johnson
           Johnson and Johnson       | johnson johnson
           Sammy Hagar Junior        | sammy hagar jr

@@ -69,7 +69,10 @@ class NameVariantRuleTest {
   void prefersTheFirstDeclaredName() {
     assertThat(
             detail(
-                "k: {names: [Kim Hong-kyun, Kim H.]}", "Kim Hong Gyun", "Kim H.", "Kim Hong Gyun"))
+                "k: {names: [Kim Hong-kyun, The Kim]}",
+                "Kim Hong Gyun",
+                "The Kim",
+                "Kim Hong Gyun"))
         .isEqualTo(new Detail.Variant("Kim Hong-kyun", true));
   }
 

@@ -112,6 +112,8 @@ final class KoreanSyllable {
       case "closed" -> !last.jamo().equals(" ");
       case "ng" -> last.jamo().equals("ㅇ");
       case "l" -> last.jamo().equals("ㄹ");
+      case "m" -> last.jamo().equals("ㅁ");
+      case "p" -> last.jamo().equals("ㅂ");
       case "bare" -> initial.jamo().equals("ㅇ");
       case "h" -> initial.jamo().equals("ㅎ");
       default -> true;

@@ -39,7 +39,7 @@ final class Name {
     this.letters = fold.isLong() ? fold.words() : letters(written, fold.words());
     int[] joined = fold.isLong() ? NOT_JOINED : joined(written, fold.words());
     this.title = NameFold.titleOf(written);
-    this.apart = apart(written, fold.words());
+    this.apart = fold.isLong() ? fold.words() : apart(written, fold.words());
     this.isBody = Bodies.are(fold.words(), written.indexOf(',') >= 0);
     this.joinedFrom = joined[0];
     this.joinedTo = joined[1];
@@ -68,7 +68,7 @@ final class Name {
     return title;
   }
 
-  /** Whether it names an institution or an office, of which no part is a short form. */
+  /** Whether it names an institution or an office, of which no part is a family name. */
   boolean isBody() {
     return isBody;
   }

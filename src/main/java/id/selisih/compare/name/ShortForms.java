@@ -1,5 +1,6 @@
 package id.selisih.compare.name;
 
+import id.selisih.fact.Bodies;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
@@ -22,7 +23,10 @@ final class ShortForms {
    */
   static @Nullable Link link(
       Name one, Name two, boolean isOwned, Function<Name, List<List<String>>> syllables) {
-    if (one.isBody() || two.isBody() || Arabic.areOneBesideArticles(one.words(), two.words())) {
+    if (one.isBody() != two.isBody()) {
+      return one.isBody() ? ofBody(two, one, true) : ofBody(one, two, false);
+    }
+    if (one.isBody() || Arabic.areOneBesideArticles(one.words(), two.words())) {
       return null;
     }
     Link link = brief(one, two, isOwned, syllables);
@@ -31,6 +35,28 @@ final class ShortForms {
       link = link == null ? null : link.turned();
     }
     return link;
+  }
+
+  /**
+   * Samsung of Samsung Electronics, Golkar of Partai Golkar: only what says the sort is left out.
+   */
+  private static @Nullable Link ofBody(Name brief, Name full, boolean isTurned) {
+    List<String> few = brief.words();
+    List<String> many = full.words();
+    int left = many.size() - few.size();
+    if (few.isEmpty() || left <= 0 || !Bodies.areOwnName(few)) {
+      return null;
+    }
+    boolean isHead = many.subList(0, few.size()).equals(few) && Bodies.saySort(many, few.size());
+    boolean isTail =
+        many.subList(left, many.size()).equals(few) && Bodies.saySort(many.subList(0, left), 0);
+    if (!isHead && !isTail) {
+      return null;
+    }
+    Piece piece = new Piece(brief.written(), full.written(), "without its sort");
+    Link link =
+        new Link(true, List.of("short form: what says the sort is left out"), List.of(piece));
+    return isTurned ? link.turned() : link;
   }
 
   private static @Nullable Link brief(
