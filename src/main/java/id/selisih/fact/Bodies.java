@@ -92,7 +92,7 @@ public final class Bodies {
           if (word.endsWith("?")) {
             WEAK.add(word.substring(0, word.length() - 1));
           } else {
-            STRONG.add(NameFold.ofWord(word));
+            STRONG.add(TextFold.isAscii(word) ? word : NameFold.ofWord(word));
           }
         }
       }
