@@ -6,11 +6,9 @@ import id.selisih.compare.Rounding;
 import id.selisih.compare.name.Level;
 import id.selisih.compare.name.NameComparer;
 import id.selisih.compare.name.NameVerdict;
-import id.selisih.fact.Claim;
 import id.selisih.fact.Claimant;
 import id.selisih.fact.CountMode;
 import id.selisih.fact.DateValue;
-import id.selisih.fact.Edtf;
 import id.selisih.fact.Fact;
 import id.selisih.fact.Interval;
 import id.selisih.fact.Quantity;
@@ -20,7 +18,6 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -79,7 +76,7 @@ final class Reasons {
       case MISSING -> missing(values);
       case ROUNDING -> pairs(reasons, finding, this::rounding);
       case ROMANISATION -> pairs(reasons, finding, this::romanisation);
-      case MISREPORT -> misreport(reasons, finding);
+      case MISREPORT -> clauses(new Misreports(labels).all(reasons, finding));
       case FALLING -> "a running total cannot fall: " + pairs(reasons, finding, this::falling);
       case REVISION -> pairs(reasons, finding, this::revision);
     };
@@ -308,54 +305,5 @@ final class Reasons {
         one.facts().stream()
             .anyMatch(fact -> corrected.contains(Objects.toString(fact.relations().revises(), "")));
     return labels.term(isFirst ? one : two) + " corrects " + labels.term(isFirst ? two : one);
-  }
-
-  /** The values that one statement is reported with. */
-  private String misreport(List<Reason> reasons, Finding finding) {
-    Map<Integer, Collection<Fact>> claims = new HashMap<>();
-    Map<String, Set<String>> statements = new LinkedHashMap<>();
-    for (Reason reason : reasons) {
-      Answer one = finding.values().get(reason.one()).answer();
-      Answer two = finding.values().get(reason.two()).answer();
-      Collection<Fact> first = claims.computeIfAbsent(reason.one(), i -> ofDistinctClaims(one));
-      Collection<Fact> second = claims.computeIfAbsent(reason.two(), i -> ofDistinctClaims(two));
-      for (String statement : statements(first, second)) {
-        add(statements, statement, labels.term(one));
-        add(statements, statement, labels.term(two));
-      }
-    }
-    return clauses(
-        statements.entrySet().stream()
-            .map(
-                statement ->
-                    "one statement by "
-                        + statement.getKey()
-                        + " is reported with "
-                        + list(statement.getValue())));
-  }
-
-  /** The statements that two values report: who made them, and on which day. */
-  private Set<String> statements(Collection<Fact> one, Collection<Fact> two) {
-    Set<String> statements = new LinkedHashSet<>();
-    for (Fact fact : one) {
-      boolean isShared =
-          two.stream().anyMatch(other -> fact.claim().isOneStatementWith(other.claim()));
-      if (isShared) {
-        String day = DateWords.full(Objects.requireNonNull(fact.claim().saidOn()));
-        statements.add(labels.says(fact) + " (" + day + ")");
-      }
-    }
-    return statements;
-  }
-
-  /** One fact for each day on which its claimants spoke: many repeat what few have said. */
-  private static Collection<Fact> ofDistinctClaims(Answer answer) {
-    record Spoken(List<Claimant> claimants, @Nullable Edtf day) {}
-    Map<Spoken, Fact> facts = new LinkedHashMap<>();
-    for (Fact fact : answer.facts()) {
-      Claim claim = fact.claim();
-      facts.putIfAbsent(new Spoken(claim.claimants(), claim.saidOn()), fact);
-    }
-    return facts.values();
   }
 }

@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Random;
+import java.util.function.BiFunction;
 import java.util.function.IntFunction;
 
 /**
@@ -63,39 +64,31 @@ final class Inputs {
 
   /** One question that many articles answer, by fifty claimants, on the days of one year. */
   Path question(int facts, int values) {
-    return lay(
+    return ofOneFact(
         "question-" + facts + "-of-" + values,
-        1,
-        file ->
-            out -> {
-              Random random = new Random(seed);
-              out.append(Answers.PROPERTIES).append("articles:\n");
-              for (int i = 0; i < facts; i++) {
-                startArticle(i, out);
-                LocalDate day = Answers.FIRST_DAY.plusDays(random.nextInt(365));
-                int figure = 10_007 + 13 * random.nextInt(values);
-                out.append(fact("war", "troops", figure + "\n        said-by: Claimant " + i % 50));
-                out.append("        as-of: " + day + '\n');
-              }
-            });
+        facts,
+        (i, random) -> {
+          LocalDate day = Answers.FIRST_DAY.plusDays(random.nextInt(365));
+          int figure = 10_007 + 13 * random.nextInt(values);
+          return fact("war", "troops", figure + "\n        said-by: Claimant " + i % 50)
+              + "        as-of: "
+              + day
+              + '\n';
+        });
   }
 
   /** One statement, which half of the articles report with another figure. */
   Path statement(int facts) {
-    return lay(
+    return ofOneFact(
         "statement-" + facts,
-        1,
-        file ->
-            out -> {
-              Random random = new Random(seed);
-              out.append(Answers.PROPERTIES).append("articles:\n");
-              for (int i = 0; i < facts; i++) {
-                startArticle(i, out);
-                int figure = random.nextBoolean() ? 1500 : 3700;
-                out.append(fact("war", "troops", figure + "\n        said-by: Claimant"));
-                out.append("        said-on: " + Answers.FIRST_DAY + '\n');
-              }
-            });
+        facts,
+        (i, random) -> {
+          int figure = random.nextBoolean() ? 1500 : 3700;
+          return fact("war", "troops", figure + "\n        said-by: Claimant")
+              + "        said-on: "
+              + Answers.FIRST_DAY
+              + '\n';
+        });
   }
 
   /** One article that says everything, and so says much of it several times. */
@@ -130,17 +123,27 @@ final class Inputs {
 
   /** Names in pairs that are one slip apart. */
   Path names(int names) {
-    return lay(
+    return ofOneFact(
         "names-" + names,
+        names,
+        (i, random) -> {
+          String name = Names.of(seed + i / 2);
+          return fact("office" + i, "holder", i % 2 == 0 ? name : slip(name, random));
+        });
+  }
+
+  /** A file of articles that have a fact each. */
+  private Path ofOneFact(String name, int facts, BiFunction<Integer, Random, String> fact) {
+    return lay(
+        name,
         1,
         file ->
             out -> {
               Random random = new Random(seed);
               out.append(Answers.PROPERTIES).append("articles:\n");
-              for (int i = 0; i < names; i++) {
+              for (int i = 0; i < facts; i++) {
                 startArticle(i, out);
-                String name = Names.of(seed + i / 2);
-                out.append(fact("office" + i, "holder", i % 2 == 0 ? name : slip(name, random)));
+                out.append(fact.apply(i, random));
               }
             });
   }
