@@ -31,8 +31,11 @@ public final class NameFold {
   private final String key;
   private final @Nullable String abbreviation;
 
-  private NameFold(List<String> words, @Nullable String abbreviation) {
+  private final boolean hasTitle;
+
+  private NameFold(List<String> words, @Nullable String abbreviation, boolean hasTitle) {
     this.words = words;
+    this.hasTitle = hasTitle;
     List<String> orders = turns(words);
     this.key = Collections.min(orders);
     this.abbreviation = abbreviation;
@@ -47,7 +50,9 @@ public final class NameFold {
     String abbreviation = beside == null ? null : String.join("", split(fold(beside)));
     int comma = folded.indexOf(',');
     if (comma < 0) {
-      return new NameFold(words(folded, printed.text()), abbreviation);
+      List<String> all = split(folded);
+      int titles = Titles.count(all, printed.text());
+      return new NameFold(behind(titles, all), abbreviation, titles > 0);
     }
     // What stands before a comma is a family name, even where it is also a title: Sen, Amartya.
     int at = printed.text().indexOf(',');
@@ -55,7 +60,12 @@ public final class NameFold {
         new ArrayList<>(
             words(folded.substring(0, comma), printed.text().substring(0, Math.max(at, 0))));
     words.addAll(words(folded.substring(comma), printed.text().substring(Math.max(at, 0))));
-    return new NameFold(List.copyOf(words), abbreviation);
+    return new NameFold(List.copyOf(words), abbreviation, false);
+  }
+
+  /** Whether titles are set aside at the head of a name without a comma. */
+  public boolean hasTitle() {
+    return hasTitle;
   }
 
   /**
@@ -71,7 +81,11 @@ public final class NameFold {
 
   private static List<String> words(String folded, String text) {
     List<String> words = split(folded);
-    List<String> named = words.subList(Titles.count(words, text), words.size());
+    return behind(Titles.count(words, text), words);
+  }
+
+  private static List<String> behind(int titles, List<String> words) {
+    List<String> named = words.subList(titles, words.size());
     return List.copyOf(named.size() < 2 ? named : plain(named));
   }
 

@@ -217,11 +217,9 @@ final class Figures {
       throw new Halt(from, second.end(), "the range runs backwards");
     }
     String foreign = first.foreign().isEmpty() ? second.foreign() : first.foreign();
-    boolean areOpen = first.own() != null && second.own() != null;
-    Quantity other =
-        areOpen && first.own() != null && second.own() != null
-            ? Quantity.range(first.own(), second.own())
-            : null;
+    BigDecimal ownLow = first.own();
+    BigDecimal ownHigh = second.own();
+    Quantity other = ownLow != null && ownHigh != null ? Quantity.range(ownLow, ownHigh) : null;
     Quantity range = Quantity.range(low, high);
     return new Found(range, other, foreign, from, second.end(), false, false);
   }

@@ -59,23 +59,17 @@ final class Attribution {
   }
 
   private static String attribution(String value, Map<String, List<Fact>> sources) {
-    Map<String, List<String>> times = new LinkedHashMap<>();
-    sources.forEach(
-        (source, facts) ->
-            times.put(
-                source,
-                facts.stream()
-                    .map(Fact::time)
-                    .filter(Objects::nonNull)
-                    .map(time -> DateWords.full(Objects.requireNonNull(time)))
-                    .toList()));
     List<String> who = new ArrayList<>();
-    times.forEach(
-        (claimant, said) ->
-            who.add(
-                said.isEmpty()
-                    ? claimant
-                    : claimant + " (" + Labels.list(Labels.distinct(said.stream())) + ")"));
+    sources.forEach(
+        (source, facts) -> {
+          List<String> said =
+              Labels.distinct(
+                  facts.stream()
+                      .map(Fact::time)
+                      .filter(Objects::nonNull)
+                      .map(time -> DateWords.full(Objects.requireNonNull(time))));
+          who.add(said.isEmpty() ? source : source + " (" + Labels.list(said) + ")");
+        });
     return value + " according to " + Labels.list(who);
   }
 }

@@ -16,6 +16,8 @@ record Explanation(String name, String text) {
   /** How much of the question is shown: the same for all findings of a question. */
   static final String PART = "part";
 
+  static final String TO_SETTLE = "to settle";
+
   /** Which other facts a finding is about. */
   static final String AGAINST = "against";
 
@@ -47,7 +49,7 @@ record Explanation(String name, String text) {
         .forEach(text -> all.add(new Explanation("suggestion", text)));
     String settle = wording.hints().settle(finding);
     if (!settle.isEmpty()) {
-      all.add(new Explanation("to settle", settle));
+      all.add(new Explanation(TO_SETTLE, settle));
     }
     return all;
   }

@@ -163,31 +163,8 @@ public final class MarkdownReport implements Report {
 
     private void explain(Finding finding) {
       List<Item> items = new ArrayList<>();
-      Part part = wording.part(finding);
-      if (part != null) {
-        items.add(new Item("A part:", part.sentence() + ".", ""));
-      }
-      String against = wording.hints().against(finding);
-      if (!against.isEmpty()) {
-        items.add(new Item("Against:", against + ".", ""));
-      }
-      wording
-          .reasons()
-          .all(finding)
-          .forEach(
-              (cause, why) ->
-                  items.add(new Item(Wording.capital(cause.key()) + ":", why + ".", "")));
-      wording
-          .hints()
-          .suspicions(finding)
-          .forEach(why -> items.add(new Item("Suspicion:", why + ".", "")));
-      wording
-          .hints()
-          .suggestions(finding)
-          .forEach(what -> items.add(new Item("Suggestion:", what + ".", "")));
-      String settle = wording.hints().settle(finding);
-      if (!settle.isEmpty()) {
-        items.add(new Item("What would settle it:", settle + ".", ""));
+      for (Explanation said : Explanation.of(finding, wording)) {
+        items.add(new Item(heading(said) + ":", said.text() + ".", ""));
       }
       if (finding.review() != null) {
         items.add(new Item("Reviewed:", finding.review().because(), ""));
@@ -197,6 +174,14 @@ public final class MarkdownReport implements Report {
       }
       items.add(new Item("Fingerprint:", "", finding.fingerprint()));
       text.list(items);
+    }
+
+    private static String heading(Explanation said) {
+      return switch (said.name()) {
+        case Explanation.PART -> "A part";
+        case Explanation.TO_SETTLE -> "What would settle it";
+        default -> Wording.capital(said.name());
+      };
     }
 
     private void reviewed() {

@@ -66,6 +66,9 @@ final class UndeclaredSubjectRule implements Rule.OnBase {
     }
     List<Use> uses = new ArrayList<>();
     base.facts().forEach(fact -> addUndeclared(fact, base, uses));
+    if (uses.isEmpty()) {
+      return List.of();
+    }
     Spellings spellings = new Spellings();
     uses.forEach(use -> spellings.add(use.fold()));
     Map<String, List<Use>> byName = new TreeMap<>();

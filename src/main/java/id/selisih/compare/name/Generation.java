@@ -5,7 +5,7 @@ import java.util.Set;
 
 /** What tells people of one name apart: the number of a king or pope, and junior. */
 final class Generation {
-  private static final Set<String> SONS = Set.of("jr");
+  private static final String SON = "jr";
   private static final String FATHER = "sr";
   private static final Set<String> NUMBERS =
       Set.of(
@@ -25,7 +25,7 @@ final class Generation {
     }
     String first = last(one);
     String second = last(two);
-    if (SONS.contains(first) != SONS.contains(second)) {
+    if (SON.equals(first) != SON.equals(second)) {
       return false;
     }
     boolean haveNumbers = NUMBERS.contains(first) && NUMBERS.contains(second);
@@ -39,7 +39,7 @@ final class Generation {
   /** The words without junior or senior behind them. */
   static List<String> without(List<String> words) {
     int last = words.size() - 1;
-    return last > 0 && (SONS.contains(words.get(last)) || FATHER.equals(words.get(last)))
+    return last > 0 && (SON.equals(words.get(last)) || FATHER.equals(words.get(last)))
         ? words.subList(0, last)
         : words;
   }

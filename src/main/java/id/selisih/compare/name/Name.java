@@ -38,7 +38,7 @@ final class Name {
     this.fold = NameFold.of(written);
     this.letters = fold.isLong() ? fold.words() : letters(written, fold.words());
     int[] joined = fold.isLong() ? NOT_JOINED : joined(written, fold.words());
-    this.title = NameFold.titleOf(written);
+    this.title = fold.hasTitle() ? NameFold.titleOf(written) : "";
     this.apart = fold.isLong() ? fold.words() : apart(written, fold.words());
     this.isBody = Bodies.are(fold.words(), written.indexOf(',') >= 0);
     this.joinedFrom = joined[0];
