@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
 /** The declared subjects, and which of them a spelling stands for. */
@@ -18,6 +19,10 @@ public final class Subjects {
   private final Map<String, Subject> byId;
   private final Map<String, Set<String>> idsBySpelling;
   private final Map<String, String> voices;
+
+  /** By name, each found once: few agencies stand behind many facts. Rules ask side by side. */
+  private final Map<String, Claimant> claimants = new ConcurrentHashMap<>();
+
   private final Lazy<Map<String, Span>> spans = new Lazy<>(this::spans);
 
   /**
@@ -100,7 +105,8 @@ public final class Subjects {
     return byId.containsKey(spelling) ? List.of(spelling) : standsFor(NameFold.of(spelling));
   }
 
-  private List<String> standsFor(NameFold fold) {
+  /** The ids of the subjects with a label or name that equals a name at the style level. */
+  public List<String> standsFor(NameFold fold) {
     if (idsBySpelling.isEmpty()) {
       return List.of();
     }
@@ -109,6 +115,21 @@ public final class Subjects {
       ids.addAll(idsBySpelling.getOrDefault(turn, Set.of()));
     }
     return List.copyOf(ids);
+  }
+
+  /**
+   * Who is meant where an article credits a name, or a fact is passed on by it: the subject that it
+   * stands for; where that is none or more than one, whoever has the name.
+   */
+  public Claimant claimant(String name) {
+    return claimants.computeIfAbsent(name, this::whoHas);
+  }
+
+  private Claimant whoHas(String name) {
+    List<String> ids = standsFor(name);
+    return ids.size() == 1
+        ? new Claimant(name, ids.get(0), Identity.ofSubject(voice(ids.get(0))))
+        : new Claimant(name, null, Identity.ofName(NameFold.of(name).key()));
   }
 
   /** The id at the end of the chain of {@code speaks-for} that begins at a subject. */

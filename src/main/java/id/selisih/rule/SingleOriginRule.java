@@ -5,9 +5,7 @@ import id.selisih.compare.Judgement;
 import id.selisih.fact.Claimant;
 import id.selisih.fact.Fact;
 import id.selisih.fact.FactBase;
-import id.selisih.fact.Identity;
 import id.selisih.fact.Kind;
-import id.selisih.fact.NameFold;
 import id.selisih.fact.Subjects;
 import id.selisih.finding.Detail;
 import id.selisih.finding.Evidence;
@@ -122,7 +120,7 @@ final class SingleOriginRule implements Rule.OnJudgement {
     List<Claimant> origins = origins(fact, subjects);
     String outlet = fact.article().outlet();
     if (outlet != null) {
-      origins.add(relayed(outlet, subjects));
+      origins.add(subjects.claimant(outlet));
     }
     return origins;
   }
@@ -130,16 +128,9 @@ final class SingleOriginRule implements Rule.OnJudgement {
   /** Who claims a fact, who passed it on, and whom its article relays. */
   private static List<Claimant> origins(Fact fact, Subjects subjects) {
     List<Claimant> origins = new ArrayList<>(fact.claim().claimants());
-    fact.claim().via().forEach(name -> origins.add(relayed(name, subjects)));
-    fact.article().credits().forEach(name -> origins.add(relayed(name, subjects)));
+    fact.claim().via().forEach(name -> origins.add(subjects.claimant(name)));
+    fact.article().credits().forEach(name -> origins.add(subjects.claimant(name)));
     return origins;
-  }
-
-  private static Claimant relayed(String name, Subjects subjects) {
-    List<String> ids = subjects.standsFor(name);
-    return ids.size() == 1
-        ? new Claimant(name, ids.get(0), Identity.ofSubject(subjects.voice(ids.get(0))))
-        : new Claimant(name, null, Identity.ofName(NameFold.of(name).key()));
   }
 
   private static String name(Claimant origin, Subjects subjects) {

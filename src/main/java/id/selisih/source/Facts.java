@@ -220,14 +220,14 @@ final class Facts {
     if (known != null) {
       return known;
     }
-    List<String> ids = definitions.subjects().standsFor(text);
+    Subject named = definitions.subjects().get(text);
+    NameFold fold = NameFold.of(named == null ? text : named.name());
+    List<String> ids = named == null ? definitions.subjects().standsFor(fold) : List.of(text);
     if (ids.size() > 1) {
       throw new Malformed(
           "`" + text + "` stands for several subjects: `" + String.join("`, `", ids) + "`",
           "write the id of the one that is meant");
     }
-    Subject named = definitions.subjects().get(text);
-    NameFold fold = NameFold.of(named == null ? text : named.name());
     Spelling spelling = new Spelling(fold, ids.isEmpty() ? null : ids.get(0));
     spellings.put(text, spelling);
     return spelling;
@@ -256,7 +256,7 @@ final class Facts {
         subject != null
             ? Identity.ofSubject(definitions.subjects().voice(subject))
             : Identity.ofName(spelling.fold().key());
-    Claimant claimant = new Claimant(name, subject, key);
+    Claimant claimant = new Claimant(name, subject, key, subject == null ? spelling.fold() : null);
     claimants.put(name, claimant);
     return claimant;
   }
