@@ -28,7 +28,7 @@ final class Settings {
   private static final String FORMAT = "format";
 
   /** What a rule can be set to: a severity, or not to be asked. */
-  enum Level {
+  enum RuleSetting {
     ERROR,
     WARNING,
     NOTE,
@@ -41,7 +41,7 @@ final class Settings {
   }
 
   private final @Nullable Path file;
-  private final Map<String, Level> rules = new LinkedHashMap<>();
+  private final Map<String, RuleSetting> rules = new LinkedHashMap<>();
   private final Map<String, Origin> origins = new HashMap<>();
   private final List<Problem> problems = new ArrayList<>();
   private @Nullable FailOn failOn;
@@ -107,7 +107,7 @@ final class Settings {
 
   /** Whether a rule is not to be asked. */
   boolean isOff(String rule) {
-    return rules.get(rule) == Level.OFF;
+    return rules.get(rule) == RuleSetting.OFF;
   }
 
   /** The severities that replace those of the rules. */
@@ -115,7 +115,7 @@ final class Settings {
     Map<String, Severity> severities = new HashMap<>();
     rules.forEach(
         (rule, level) -> {
-          if (level != Level.OFF) {
+          if (level != RuleSetting.OFF) {
             severities.put(rule, Severity.valueOf(level.name()));
           }
         });
@@ -137,7 +137,7 @@ final class Settings {
   private void take(Setting setting) {
     if (setting.section().equals(RULES)) {
       if (isKnown(setting, "rule", Rules.ids())) {
-        Level level = value(setting, Level.values());
+        RuleSetting level = value(setting, RuleSetting.values());
         if (level != null) {
           rules.put(setting.key(), level);
         }

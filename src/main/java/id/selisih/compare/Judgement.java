@@ -7,7 +7,7 @@ import id.selisih.fact.NameFold;
 import id.selisih.fact.NameValue;
 import id.selisih.fact.PlaceValue;
 import id.selisih.fact.Question;
-import id.selisih.fact.Spellings;
+import id.selisih.fact.SameNames;
 import id.selisih.fact.Value;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -63,10 +63,10 @@ public record Judgement(
     if ((long) groups.size() * (groups.size() - 1) / 2 <= MOST_PAIRS) {
       return new Judgement(sorted, answers, answers, pairs(groups, judge));
     }
-    List<List<Fact>> part = Part.of(groups, judge);
+    List<List<Fact>> excerpt = Excerpt.of(groups, judge);
     Set<Fact> paired = new HashSet<>();
-    part.forEach(paired::addAll);
-    return new Judgement(sorted, answers, Answer.among(answers, paired), pairs(part, judge));
+    excerpt.forEach(paired::addAll);
+    return new Judgement(sorted, answers, Answer.among(answers, paired), pairs(excerpt, judge));
   }
 
   /** Whether only a part was paired, and is shown. */
@@ -90,12 +90,12 @@ public record Judgement(
 
   private static List<Answer> answers(Question question) {
     boolean isNamed = question.kind() == Kind.NAME || question.kind() == Kind.PLACE;
-    Spellings spellings = isNamed ? spellings(question.facts()) : null;
+    SameNames names = isNamed ? sameNames(question.facts()) : null;
     Map<Answer.Key, List<Fact>> byKey = new LinkedHashMap<>();
     for (Fact fact : question.facts()) {
       byKey
           .computeIfAbsent(
-              Answer.Key.of(fact, canonical(fact.value(), spellings)), key -> new ArrayList<>(4))
+              Answer.Key.of(fact, canonical(fact.value(), names)), key -> new ArrayList<>(4))
           .add(fact);
     }
     List<Answer> answers = new ArrayList<>(byKey.size());
@@ -104,15 +104,15 @@ public record Judgement(
     return List.copyOf(answers);
   }
 
-  private static Spellings spellings(List<Fact> facts) {
-    Spellings spellings = new Spellings();
+  private static SameNames sameNames(List<Fact> facts) {
+    SameNames names = new SameNames();
     for (Fact fact : facts) {
       NameFold fold = fold(fact.value());
       if (fold != null) {
-        spellings.add(fold);
+        names.add(fold);
       }
     }
-    return spellings;
+    return names;
   }
 
   /** What of a value is compared as a name; null where nothing is. */
@@ -123,12 +123,12 @@ public record Judgement(
     return value instanceof PlaceValue place && place.subject() == null ? place.fold() : null;
   }
 
-  private static String canonical(Value value, @Nullable Spellings spellings) {
+  private static String canonical(Value value, @Nullable SameNames names) {
     NameFold fold = fold(value);
-    if (fold == null || spellings == null) {
+    if (fold == null || names == null) {
       return value.canonical();
     }
-    String canonical = spellings.canonical(fold);
+    String canonical = names.canonical(fold);
     return value instanceof PlaceValue ? Identity.ofName(canonical) : canonical;
   }
 

@@ -47,10 +47,10 @@ final class Witnesses {
       BY_LOW.thenComparing(BY_HIGH).thenComparing(BY_TEXT);
 
   /** What two facts come to, as far as it leads to a finding of its own. */
-  private record Outcome(Comparison comparison, boolean isDoubled) {}
+  private record Paired(Comparison comparison, boolean isDoubled) {}
 
   private final Judge judge;
-  private final Map<Outcome, List<Fact>> found = new LinkedHashMap<>();
+  private final Map<Paired, List<Fact>> found = new LinkedHashMap<>();
 
   private Witnesses(Judge judge) {
     this.judge = judge;
@@ -168,7 +168,7 @@ final class Witnesses {
    */
   private void noteAtAGlance(Fact one, Fact two) {
     if (!(one.value() instanceof NameValue)
-        || !found.containsKey(new Outcome(Names.ofUnlike(one, two), false))) {
+        || !found.containsKey(new Paired(Names.ofUnlike(one, two), false))) {
       note(one, two);
     }
   }
@@ -180,7 +180,7 @@ final class Witnesses {
           one.value() instanceof Quantity a
               && two.value() instanceof Quantity b
               && Suspicions.isDoubled(a, b);
-      found.putIfAbsent(new Outcome(comparison, isDoubled), List.of(one, two));
+      found.putIfAbsent(new Paired(comparison, isDoubled), List.of(one, two));
     }
   }
 

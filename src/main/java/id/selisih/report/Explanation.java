@@ -27,9 +27,9 @@ record Explanation(String name, String text) {
    */
   static List<Explanation> of(Finding finding, Wording wording) {
     List<Explanation> all = new ArrayList<>();
-    Part part = wording.part(finding);
-    if (part != null) {
-      all.add(new Explanation(PART, part.sentence()));
+    LeftOut leftOut = wording.leftOut(finding);
+    if (leftOut != null) {
+      all.add(new Explanation(PART, leftOut.sentence()));
     }
     String against = wording.hints().against(finding);
     if (!against.isEmpty()) {

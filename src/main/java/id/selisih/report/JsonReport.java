@@ -93,11 +93,11 @@ public final class JsonReport implements Report {
       }
       json.writeStringField("message", wording.message(finding));
       reasons(finding);
-      Part part = wording.part(finding);
-      if (part != null) {
+      LeftOut leftOut = wording.leftOut(finding);
+      if (leftOut != null) {
         json.writeObjectFieldStart("left-out");
-        json.writeNumberField("values", part.values());
-        json.writeNumberField("facts", part.facts());
+        json.writeNumberField("values", leftOut.values());
+        json.writeNumberField("facts", leftOut.facts());
         json.writeEndObject();
       }
       strings("needs", finding.needs().stream().map(Need::key).toList());

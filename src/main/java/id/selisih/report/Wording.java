@@ -30,7 +30,7 @@ final class Wording {
   private final Hints hints;
 
   /** The questions of which only a part is shown. */
-  private final Map<Question, Part> parts = new HashMap<>();
+  private final Map<Question, LeftOut> leftOut = new HashMap<>();
 
   Wording(Outcome outcome) {
     this.labels = new Labels(outcome.base().subjects());
@@ -38,7 +38,7 @@ final class Wording {
     this.hints = new Hints(labels);
     for (Judgement judgement : outcome.judgements()) {
       if (judgement.isPartial()) {
-        parts.put(judgement.question(), Part.of(judgement));
+        leftOut.put(judgement.question(), LeftOut.of(judgement));
       }
     }
   }
@@ -56,8 +56,8 @@ final class Wording {
   }
 
   /** How much of the finding's question is shown; null where all of it is. */
-  @Nullable Part part(Finding finding) {
-    return finding.question() == null ? null : parts.get(finding.question());
+  @Nullable LeftOut leftOut(Finding finding) {
+    return finding.question() == null ? null : leftOut.get(finding.question());
   }
 
   /** What disagrees, in one line that begins with the question. */

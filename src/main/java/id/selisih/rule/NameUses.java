@@ -7,7 +7,7 @@ import id.selisih.fact.Identity;
 import id.selisih.fact.NameFold;
 import id.selisih.fact.NameValue;
 import id.selisih.fact.PlaceValue;
-import id.selisih.fact.Spellings;
+import id.selisih.fact.SameNames;
 import id.selisih.fact.Subject;
 import id.selisih.finding.Detail.Similar.Ground;
 import java.util.ArrayList;
@@ -49,9 +49,9 @@ final class NameUses {
   /** All that a base names as a value or a claimant, and all declared subjects, by their ids. */
   static Collection<NameUses> of(FactBase base) {
     Map<String, NameUses> all = new LinkedHashMap<>();
-    Spellings one = new Spellings();
+    SameNames names = new SameNames();
     for (Fact fact : base.facts()) {
-      addFolds(fact, one);
+      addFolds(fact, names);
     }
     for (Subject declared : base.subjects().all()) {
       NameUses uses = of(all, Identity.ofSubject(declared.id()), declared.id());
@@ -62,12 +62,12 @@ final class NameUses {
     }
     for (Fact fact : base.facts()) {
       if (fact.value() instanceof NameValue name) {
-        use(all, name.subject(), name.written(), one, name.fold()).answers(fact, false);
+        use(all, name.subject(), name.written(), names, name.fold()).answers(fact, false);
       } else if (fact.value() instanceof PlaceValue place) {
-        use(all, place.subject(), place.written(), one, place.fold()).answers(fact, true);
+        use(all, place.subject(), place.written(), names, place.fold()).answers(fact, true);
       }
       for (Claimant claimant : fact.claim().claimants()) {
-        use(all, claimant.subject(), claimant.written(), one, claimant.fold()).says(fact);
+        use(all, claimant.subject(), claimant.written(), names, claimant.fold()).says(fact);
       }
     }
     return all.values();
@@ -78,7 +78,7 @@ final class NameUses {
   }
 
   /** Takes up what a fact names that is not declared. */
-  private static void addFolds(Fact fact, Spellings all) {
+  private static void addFolds(Fact fact, SameNames all) {
     if (fact.value() instanceof NameValue name && name.subject() == null) {
       all.add(name.fold());
     } else if (fact.value() instanceof PlaceValue place && place.subject() == null) {
@@ -95,13 +95,13 @@ final class NameUses {
       Map<String, NameUses> all,
       @Nullable String subject,
       String written,
-      Spellings one,
+      SameNames names,
       @Nullable NameFold fold) {
     if (subject != null || fold == null) {
       String id = subject != null ? subject : written;
       return of(all, Identity.ofSubject(id), subject);
     }
-    NameUses uses = of(all, Identity.ofName(one.canonical(fold)), null);
+    NameUses uses = of(all, Identity.ofName(names.canonical(fold)), null);
     uses.written.add(written);
     return uses;
   }

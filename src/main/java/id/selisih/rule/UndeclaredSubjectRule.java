@@ -6,7 +6,7 @@ import id.selisih.fact.FactBase;
 import id.selisih.fact.NameFold;
 import id.selisih.fact.Nearest;
 import id.selisih.fact.PlaceValue;
-import id.selisih.fact.Spellings;
+import id.selisih.fact.SameNames;
 import id.selisih.finding.Detail;
 import id.selisih.finding.Evidence;
 import id.selisih.finding.Finding;
@@ -69,11 +69,11 @@ final class UndeclaredSubjectRule implements Rule.OnBase {
     if (uses.isEmpty()) {
       return List.of();
     }
-    Spellings spellings = new Spellings();
-    uses.forEach(use -> spellings.add(use.fold()));
+    SameNames names = new SameNames();
+    uses.forEach(use -> names.add(use.fold()));
     Map<String, List<Use>> byName = new TreeMap<>();
     for (Use use : uses) {
-      byName.computeIfAbsent(spellings.canonical(use.fold()), n -> new ArrayList<>(1)).add(use);
+      byName.computeIfAbsent(names.canonical(use.fold()), n -> new ArrayList<>(1)).add(use);
     }
     Nearest declared = new Nearest(base.subjects().ids());
     List<Finding> findings = new ArrayList<>();

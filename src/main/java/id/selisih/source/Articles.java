@@ -44,13 +44,13 @@ final class Articles {
   private final Map<String, Gathered> gathered = new LinkedHashMap<>();
   private final Map<String, Article> articles = new LinkedHashMap<>();
   private final Draft draft;
-  private final Fields.Dates dates;
+  private final Fields.EdtfNotation dates;
   private final ArticleTexts texts = new ArticleTexts();
 
   /** Ids of the articles of which facts give printed words. */
   private final Set<String> quoted = new HashSet<>();
 
-  Articles(Draft draft, Fields.Dates dates) {
+  Articles(Draft draft, Fields.EdtfNotation dates) {
     this.draft = draft;
     this.dates = dates;
     draft.articles.forEach(this::gather);
@@ -69,14 +69,14 @@ final class Articles {
   @Nullable Article of(Entry fact, Problems problems) {
     Entry entry = fact.article();
     Fields fields = new Fields(entry, problems);
-    boolean isRow = entry.level() == Level.ROW;
+    boolean isRow = entry.mapping() == Mapping.ROW;
     String id = isRow ? fields.required("article", "name the article's id") : fields.text("id");
     return id == null ? null : articles.get(id);
   }
 
   /** Takes in an article that rows alone name. */
   private void row(Entry fact) {
-    if (fact.level() == Level.ROW) {
+    if (fact.mapping() == Mapping.ROW) {
       String id = new Fields(fact, draft.problems).text("article");
       if (id != null) {
         articles.computeIfAbsent(id, i -> bare(i, fact.origin()));
@@ -141,7 +141,7 @@ final class Articles {
   private void quote(Entry fact) {
     if (new Fields(fact, draft.problems).text("printed") != null) {
       Entry entry = fact.article();
-      String key = entry.level() == Level.ROW ? "article" : "id";
+      String key = entry.mapping() == Mapping.ROW ? "article" : "id";
       String id = new Fields(entry, draft.problems).text(key);
       quoted.add(id == null ? "" : id);
     }

@@ -3,7 +3,7 @@ package id.selisih.source;
 import id.selisih.fact.Nearest;
 import id.selisih.fact.Origin;
 import id.selisih.fact.Problem;
-import id.selisih.source.Level.Shape;
+import id.selisih.source.Mapping.Shape;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
@@ -102,7 +102,7 @@ final class CsvReader {
 
   private void header(CSVRecord row, int line) {
     List<String> names = row.stream().map(String::strip).toList();
-    List<String> known = Level.ROW.keys();
+    List<String> known = Mapping.ROW.keys();
     header = names;
     if (Collections.disjoint(known, names) && names.stream().allMatch(this::isNoKey)) {
       headerProblem(
@@ -144,7 +144,7 @@ final class CsvReader {
   }
 
   private boolean isNoKey(String name) {
-    return !name.matches(OTHER_SEPARATOR) && Nearest.to(name, Level.ROW.keys()) == null;
+    return !name.matches(OTHER_SEPARATOR) && Nearest.to(name, Mapping.ROW.keys()) == null;
   }
 
   private void headerProblem(Origin origin, String message, @Nullable String suggestion) {
@@ -164,7 +164,7 @@ final class CsvReader {
       }
       return;
     }
-    Entry entry = new Entry(new Origin(input.name(), line, 1), Level.ROW, null, null);
+    Entry entry = new Entry(new Origin(input.name(), line, 1), Mapping.ROW, null, null);
     for (int i = 0; i < header.size(); i++) {
       String text = row.get(i);
       if (!text.isBlank() && isColumn(header.get(i))) {
@@ -184,7 +184,8 @@ final class CsvReader {
 
   /** Whether one column, and no other, has that key. */
   private boolean isColumn(String key) {
-    return headerIsSound || (Level.ROW.place(key) >= 0 && Collections.frequency(header, key) == 1);
+    return headerIsSound
+        || (Mapping.ROW.place(key) >= 0 && Collections.frequency(header, key) == 1);
   }
 
   private void wrongLength(CSVRecord row, int line) {
@@ -216,7 +217,7 @@ final class CsvReader {
       entry.breaks();
       return new Node.Unread(line, field);
     }
-    Shape shape = Level.ROW.shape(key);
+    Shape shape = Mapping.ROW.shape(key);
     if (shape == Shape.ONE) {
       return new Node.Scalar(text, line, field);
     }

@@ -8,7 +8,7 @@ final class Entry {
   private final String file;
   private final int line;
   private final int column;
-  private final Level level;
+  private final Mapping mapping;
   private final Node.@Nullable Scalar name;
   private final @Nullable Entry outer;
   private final @Nullable Node[] values;
@@ -20,21 +20,21 @@ final class Entry {
    * An entry without values.
    *
    * @param origin where it begins
-   * @param name the key under which it stands, where its level is one of ids; else null
+   * @param name the key under which it stands, where it is one of several under ids; else null
    * @param outer what it stands in: of a fact its statement or article; null at the top
    */
-  Entry(Origin origin, Level level, Node.@Nullable Scalar name, @Nullable Entry outer) {
+  Entry(Origin origin, Mapping mapping, Node.@Nullable Scalar name, @Nullable Entry outer) {
     this.file = origin.file();
     this.line = origin.line();
     this.column = origin.column();
-    this.level = level;
+    this.mapping = mapping;
     this.name = name;
     this.outer = outer;
-    this.values = new Node[level.keys().size()];
+    this.values = new Node[mapping.keys().size()];
   }
 
-  Level level() {
-    return level;
+  Mapping mapping() {
+    return mapping;
   }
 
   Node.@Nullable Scalar name() {
@@ -43,7 +43,7 @@ final class Entry {
 
   /** Of a fact: the statement whose values it takes over; itself where it stands in none. */
   Entry statement() {
-    return outer != null && outer.level == Level.FACT ? outer : this;
+    return outer != null && outer.mapping == Mapping.FACT ? outer : this;
   }
 
   /** Of a fact: the article that it stands in; of a row: the row, which names its article. */
@@ -61,13 +61,13 @@ final class Entry {
   }
 
   @Nullable Node get(String key) {
-    int place = level.place(key);
+    int place = mapping.place(key);
     return place < 0 ? null : values[place];
   }
 
-  /** Sets the value of a key of its level. */
+  /** Sets the value of one of its keys. */
   void put(String key, Node value) {
-    values[level.place(key)] = value;
+    values[mapping.place(key)] = value;
   }
 
   void putIfAbsent(String key, Node value) {

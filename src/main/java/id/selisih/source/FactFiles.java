@@ -106,7 +106,7 @@ public final class FactFiles {
   }
 
   private static FactBase resolve(Draft draft, Watch watch) {
-    Fields.Dates dates = new Fields.Dates();
+    Fields.EdtfNotation dates = new Fields.EdtfNotation();
     Definitions definitions = new Definitions(draft);
     Articles articles = new Articles(draft, dates);
     References.check(draft, definitions);
@@ -129,7 +129,7 @@ public final class FactFiles {
     return new FactBase(definitions.subjects(), articles.all(), facts, reviews(draft, dates));
   }
 
-  private static List<Review> reviews(Draft draft, Fields.Dates dates) {
+  private static List<Review> reviews(Draft draft, Fields.EdtfNotation dates) {
     List<Review> reviews = new ArrayList<>();
     for (Entry entry : draft.reviews) {
       Fields fields = new Fields(entry, draft.problems);

@@ -35,7 +35,7 @@ final class Facts {
   private final Draft draft;
   private final Definitions definitions;
   private final Articles articles;
-  private final Fields.Dates dates = new Fields.Dates();
+  private final Fields.EdtfNotation dates = new Fields.EdtfNotation();
   private final Problems problems = new Problems();
   private final List<Fact> sound;
   private int leftOut;

@@ -19,8 +19,8 @@ final class Fields {
     T parse(String text) throws Malformed;
   }
 
-  /** Dates that have been read: a base says the same few days over and over. */
-  static final class Dates implements Notation<Edtf> {
+  /** EdtfNotation that have been read: a base says the same few days over and over. */
+  static final class EdtfNotation implements Notation<Edtf> {
     private final Map<String, Edtf> known = new HashMap<>();
 
     @Override

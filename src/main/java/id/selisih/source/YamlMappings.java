@@ -1,7 +1,7 @@
 package id.selisih.source;
 
 import id.selisih.fact.Nearest;
-import id.selisih.source.Level.Shape;
+import id.selisih.source.Mapping.Shape;
 import id.selisih.source.YamlEvents.Read;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 import org.yaml.snakeyaml.events.Event;
 import org.yaml.snakeyaml.events.ScalarEvent;
 
-/** Reads mappings of the keys of a level into entries, whatever the level is. */
+/** Reads mappings into entries, whatever mappings they are. */
 final class YamlMappings {
   private final YamlEvents events;
   private final Problems problems;
@@ -23,8 +23,8 @@ final class YamlMappings {
   }
 
   /** An entry for what begins here. */
-  Entry entry(Read start, Level level, Node.@Nullable Scalar name, @Nullable Entry outer) {
-    Entry entry = new Entry(events.origin(start.event()), level, name, outer);
+  Entry entry(Read start, Mapping mapping, Node.@Nullable Scalar name, @Nullable Entry outer) {
+    Entry entry = new Entry(events.origin(start.event()), mapping, name, outer);
     if (!start.sound()) {
       entry.breaks();
     }
@@ -41,7 +41,7 @@ final class YamlMappings {
     for (Read next = events.next(); !next.is(Event.ID.MappingEnd); next = events.next()) {
       Node.Scalar key = key(next);
       Read value = events.next();
-      Shape shape = key == null ? null : entry.level().shape(key.text());
+      Shape shape = key == null ? null : entry.mapping().shape(key.text());
       if (!next.sound()) {
         entry.breaks();
       }
@@ -89,11 +89,13 @@ final class YamlMappings {
     return true;
   }
 
-  /** Reports a key that its level does not know; returns the one that was meant, if one is near. */
+  /**
+   * Reports a key that its mapping does not know; returns the one that was meant, if one is near.
+   */
   private @Nullable String unknown(Entry entry, Node.Scalar key, Read value) {
-    Level level = entry.level();
+    Mapping mapping = entry.mapping();
     String text = key.text();
-    String unspaced = level.unspacedKey(text);
+    String unspaced = mapping.unspacedKey(text);
     String slip = unspaced == null && value.isBlank() ? cutByComma(text) : null;
     if (unspaced != null || slip != null) {
       problems.add(
@@ -102,16 +104,16 @@ final class YamlMappings {
           slip != null ? slip : Problems.spaceAfterColon(text));
       return unspaced;
     }
-    String nearest = Nearest.to(text, level.keys());
-    Level home = nearest != null ? null : Level.of(text);
+    String nearest = Nearest.to(text, mapping.keys());
+    Mapping home = nearest != null ? null : Mapping.of(text);
     problems.add(
         entry.origin(key),
         home != null
-            ? "`" + text + "` is a key of " + home.what() + ", not of " + level.what()
-            : "`" + text + "` is not a key of " + level.what(),
+            ? "`" + text + "` is a key of " + home.what() + ", not of " + mapping.what()
+            : "`" + text + "` is not a key of " + mapping.what(),
         home == null
-            ? Problems.offer(nearest, level.keys())
-            : home == Level.TOP ? "begin it in the first column" : "move it there");
+            ? Problems.offer(nearest, mapping.keys())
+            : home == Mapping.TOP ? "begin it in the first column" : "move it there");
     return nearest;
   }
 

@@ -98,25 +98,25 @@ final class YamlReader {
 
   private void top(Read start) {
     mappings.fill(
-        mappings.entry(start, Level.TOP, null, null),
+        mappings.entry(start, Mapping.TOP, null, null),
         (key, value) -> {
           switch (key) {
-            case "properties" -> named(key, value, Level.PROPERTY, draft.properties);
-            case "subjects" -> named(key, value, Level.SUBJECT, draft.subjects);
-            case "articles" -> each(key, value, Level.ARTICLE, this::article);
-            default -> each(key, value, Level.REVIEW, this::review);
+            case "properties" -> named(key, value, Mapping.PROPERTY, draft.properties);
+            case "subjects" -> named(key, value, Mapping.SUBJECT, draft.subjects);
+            case "articles" -> each(key, value, Mapping.ARTICLE, this::article);
+            default -> each(key, value, Mapping.REVIEW, this::review);
           }
         });
   }
 
   /** A mapping of ids to entries. */
-  private void named(String section, Read value, Level level, List<Entry> entries) {
+  private void named(String section, Read value, Mapping mapping, List<Entry> entries) {
     if (!value.is(Event.ID.MappingStart)) {
       if (!value.isBlank() && !value.is(Event.ID.Alias)) {
         problems.add(
             events.origin(value.event()),
             "`" + section + "` takes ids with what each stands for, not " + value.shape(),
-            "write `id:`, and below it the keys of " + level.what());
+            "write `id:`, and below it the keys of " + mapping.what());
       }
       events.skip(value.event());
       return;
@@ -128,14 +128,14 @@ final class YamlReader {
         events.skip(definition.event());
         continue;
       }
-      Entry entry = mappings.entry(definition, level, id, null);
+      Entry entry = mappings.entry(definition, mapping, id, null);
       if (!key.sound()) {
         entry.breaks();
       }
       entries.add(entry);
       if (definition.isBlank()) {
         entry.completes();
-      } else if (isMapping(definition, level)) {
+      } else if (isMapping(definition, mapping)) {
         mappings.fill(entry, YamlReader::noSection);
       } else {
         entry.breaks();
@@ -144,20 +144,20 @@ final class YamlReader {
   }
 
   private void article(Read start) {
-    Entry article = mappings.entry(start, Level.ARTICLE, null, null);
+    Entry article = mappings.entry(start, Mapping.ARTICLE, null, null);
     draft.articles.add(article);
     mappings.fill(
-        article, (key, value) -> each(key, value, Level.FACT, fact -> fact(fact, article)));
+        article, (key, value) -> each(key, value, Mapping.FACT, fact -> fact(fact, article)));
   }
 
   /** A fact, or a statement with its facts. */
   private void fact(Read start, Entry article) {
-    Entry entry = mappings.entry(start, Level.FACT, null, article);
+    Entry entry = mappings.entry(start, Mapping.FACT, null, article);
     List<Entry> inner = new ArrayList<>(0);
     int before = draft.leftOut;
     try {
       mappings.fill(
-          entry, (key, value) -> each(key, value, Level.FACT, f -> innerFact(f, entry, inner)));
+          entry, (key, value) -> each(key, value, Mapping.FACT, f -> innerFact(f, entry, inner)));
     } finally {
       // Also what a syntax error cuts short is there, and must not be lost in silence.
       if (entry.get("facts") == null) {
@@ -188,7 +188,7 @@ final class YamlReader {
   }
 
   private void innerFact(Read start, Entry statement, List<Entry> inner) {
-    Entry fact = mappings.entry(start, Level.FACT, null, statement);
+    Entry fact = mappings.entry(start, Mapping.FACT, null, statement);
     inner.add(fact);
     mappings.fill(
         fact,
@@ -201,7 +201,7 @@ final class YamlReader {
             inner.remove(inner.size() - 1);
           }
           int before = draft.leftOut;
-          each(key, value, Level.FACT, this::leaveOut);
+          each(key, value, Mapping.FACT, this::leaveOut);
           draft.leftOut = Math.max(draft.leftOut, before + 1);
         });
   }
@@ -212,16 +212,16 @@ final class YamlReader {
   }
 
   private void review(Read start) {
-    Entry review = mappings.entry(start, Level.REVIEW, null, null);
+    Entry review = mappings.entry(start, Mapping.REVIEW, null, null);
     draft.reviews.add(review);
     mappings.fill(review, YamlReader::noSection);
   }
 
   /** Reads every mapping of a list. What stands among facts and is none counts as left out. */
-  private void each(String section, Read value, Level level, Consumer<Read> reader) {
+  private void each(String section, Read value, Mapping mapping, Consumer<Read> reader) {
     if (!value.is(Event.ID.SequenceStart)) {
       if (!value.isBlank()) {
-        draft.leftOut += level == Level.FACT ? 1 : 0;
+        draft.leftOut += mapping == Mapping.FACT ? 1 : 0;
         if (!value.is(Event.ID.Alias)) {
           problems.add(
               events.origin(value.event()),
@@ -233,44 +233,44 @@ final class YamlReader {
       return;
     }
     for (Read item = events.next(); !item.is(Event.ID.SequenceEnd); item = events.next()) {
-      if (isMapping(item, level)) {
+      if (isMapping(item, mapping)) {
         reader.accept(item);
       } else {
-        draft.leftOut += level == Level.FACT ? 1 : 0;
+        draft.leftOut += mapping == Mapping.FACT ? 1 : 0;
       }
     }
   }
 
   /** Whether a mapping begins here; if not, it is reported and passed over. */
-  private boolean isMapping(Read read, Level level) {
+  private boolean isMapping(Read read, Mapping mapping) {
     if (read.is(Event.ID.MappingStart)) {
       return true;
     }
     if (read.isBlank() && read.sound()) {
       problems.add(
-          events.origin(read.event()), level.what() + " is missing here", keysFor(read, level));
+          events.origin(read.event()), mapping.what() + " is missing here", keysFor(read, mapping));
     } else if (!read.is(Event.ID.Alias)) {
       problems.add(
           events.origin(read.event()),
-          level.what() + " is written as keys and values, not as " + read.shape(),
-          keysFor(read, level));
+          mapping.what() + " is written as keys and values, not as " + read.shape(),
+          keysFor(read, mapping));
     }
     events.skip(read.event());
     return false;
   }
 
-  private static @Nullable String keysFor(Read read, Level level) {
+  private static @Nullable String keysFor(Read read, Mapping mapping) {
     String text = read.event() instanceof ScalarEvent scalar ? scalar.getValue() : "";
-    if (level.unspacedKey(text) != null) {
+    if (mapping.unspacedKey(text) != null) {
       return Problems.spaceAfterColon(text);
     }
-    return switch (level) {
+    return switch (mapping) {
       case PROPERTY ->
           "write `{kind: "
               + (Keyed.find(Kind.values(), text) != null ? text : Kind.QUANTITY.key())
               + "}`";
       case SUBJECT -> text.isEmpty() ? "write `{label: …}`" : "write `{label: " + text + "}`";
-      default -> "begin it with `- " + level.keys().get(level == Level.FACT ? 1 : 0) + ": `";
+      default -> "begin it with `- " + mapping.keys().get(mapping == Mapping.FACT ? 1 : 0) + ": `";
     };
   }
 

@@ -29,13 +29,13 @@ class SchemaKeysTest {
     "FACT, /$defs/entry",
     "REVIEW, /$defs/review"
   })
-  void hasTheKeysOfEachLevel(Level level, String place) throws IOException {
-    assertThat(keys(place)).containsExactlyElementsOf(level.keys());
+  void hasTheKeysOfEachMapping(Mapping mapping, String place) throws IOException {
+    assertThat(keys(place)).containsExactlyElementsOf(mapping.keys());
   }
 
   @Test
   void hasNoStatementInsideAStatement() throws IOException {
-    List<String> keys = new ArrayList<>(Level.FACT.keys());
+    List<String> keys = new ArrayList<>(Mapping.FACT.keys());
     keys.remove("facts");
     assertThat(keys("/$defs/fact")).containsExactlyElementsOf(keys);
   }

@@ -1,7 +1,7 @@
 package id.selisih.compare.name;
 
-import id.selisih.compare.name.Spellings.Part;
-import id.selisih.compare.name.Spellings.Reading;
+import id.selisih.compare.name.Orthography.Grapheme;
+import id.selisih.compare.name.Orthography.Reading;
 import id.selisih.compare.name.Words.Word;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -17,7 +17,7 @@ import java.util.regex.Pattern;
  * are one only where the list says so.
  */
 final class Arabic implements Words.Language {
-  private static final Spellings SPELLINGS = new Spellings("arabic-letters.txt");
+  private static final Orthography LETTERS = new Orthography("arabic-letters.txt");
   private static final Lexicon NAMES = new Lexicon("arabic-names.txt");
   private static final Set<String> ARTICLES =
       Set.of(
@@ -121,11 +121,11 @@ final class Arabic implements Words.Language {
 
   private static Word ofFaith(String fold, String of) {
     List<Reading> readings = new ArrayList<>();
-    for (Reading reading : SPELLINGS.read(of)) {
-      List<Part> parts = new ArrayList<>();
-      parts.add(new Part(fold, FAITH));
-      parts.addAll(reading.parts());
-      readings.add(new Reading(FAITH + reading.sound(), parts));
+    for (Reading reading : LETTERS.read(of)) {
+      List<Grapheme> graphemes = new ArrayList<>();
+      graphemes.add(new Grapheme(fold, FAITH));
+      graphemes.addAll(reading.graphemes());
+      readings.add(new Reading(FAITH + reading.sound(), graphemes));
     }
     Set<Integer> rows = new HashSet<>();
     rows(of).forEach(row -> rows.add(FAITH_ROWS + row));
@@ -161,16 +161,16 @@ final class Arabic implements Words.Language {
     if (ARABIC.matcher(fold).matches()) {
       return ArabicScript.word(fold, NAMES);
     }
-    return new Word(fold, SPELLINGS.read(fold), rows(fold), false);
+    return new Word(fold, LETTERS.read(fold), rows(fold), false);
   }
 
   private static Word servant(String fold, String of) {
     List<Reading> readings = new ArrayList<>();
-    for (Reading reading : SPELLINGS.read(of)) {
-      List<Part> parts = new ArrayList<>();
-      parts.add(new Part(fold.substring(0, fold.length() - of.length()), "abd+"));
-      parts.addAll(reading.parts());
-      readings.add(new Reading("abd+" + reading.sound(), parts));
+    for (Reading reading : LETTERS.read(of)) {
+      List<Grapheme> graphemes = new ArrayList<>();
+      graphemes.add(new Grapheme(fold.substring(0, fold.length() - of.length()), "abd+"));
+      graphemes.addAll(reading.graphemes());
+      readings.add(new Reading("abd+" + reading.sound(), graphemes));
     }
     // The lines of what follows, moved out of the way of those of whole names.
     Set<Integer> rows = new HashSet<>();

@@ -1,7 +1,7 @@
 package id.selisih.compare.name;
 
-import id.selisih.compare.name.Spellings.Part;
-import id.selisih.compare.name.Spellings.Reading;
+import id.selisih.compare.name.Orthography.Grapheme;
+import id.selisih.compare.name.Orthography.Reading;
 import id.selisih.compare.name.Words.Word;
 import id.selisih.fact.Resource;
 import java.util.ArrayList;
@@ -59,7 +59,7 @@ final class ArabicScript {
       }
       sounds = longer;
     }
-    return sounds.stream().map(s -> new Reading(s, List.of(new Part(fold, s)))).toList();
+    return sounds.stream().map(s -> new Reading(s, List.of(new Grapheme(fold, s)))).toList();
   }
 
   private static boolean isConsonant(char c) {

@@ -1,6 +1,6 @@
 package id.selisih.compare.name;
 
-import id.selisih.compare.name.Spellings.Reading;
+import id.selisih.compare.name.Orthography.Reading;
 import id.selisih.compare.name.Words.Word;
 import id.selisih.fact.Resource;
 import java.util.ArrayList;
@@ -15,8 +15,8 @@ import java.util.regex.Pattern;
  * name, but for Anna and Hanna, which are two wherever else they are given.
  */
 final class EastSlavic implements Words.Language {
-  private static final Spellings SPELLINGS = new Spellings("slavic-letters.txt");
-  private static final Lexicon NAMES = new Lexicon("slavic-names.txt").bySound(SPELLINGS);
+  private static final Orthography LETTERS = new Orthography("slavic-letters.txt");
+  private static final Lexicon NAMES = new Lexicon("slavic-names.txt").bySound(LETTERS);
   private static final List<String> ENDINGS =
       Resource.lines(EastSlavic.class, "slavic-endings.txt");
   private static final int FEWEST_SOUNDS = 2;
@@ -44,12 +44,12 @@ final class EastSlavic implements Words.Language {
   @Override
   public List<Word> read(Name name) {
     // One word shows how the paper spells: Michail Gorbatschow, Guennadi Ziouganov.
-    List<Spellings> systems = new ArrayList<>(List.of(SPELLINGS));
+    List<Orthography> systems = new ArrayList<>(List.of(LETTERS));
     if (name.letters().stream().anyMatch(word -> GERMAN.matcher(word).find())) {
-      systems.add(German.SPELLINGS);
+      systems.add(German.LETTERS);
     }
     if (name.letters().stream().anyMatch(word -> FRENCH.matcher(word).find())) {
-      systems.add(French.SPELLINGS);
+      systems.add(French.LETTERS);
     }
     List<Word> words = new ArrayList<>();
     for (int i = 0; i < name.words().size(); i++) {
@@ -61,7 +61,7 @@ final class EastSlavic implements Words.Language {
     return words;
   }
 
-  private static List<Reading> readings(String word, List<Spellings> systems) {
+  private static List<Reading> readings(String word, List<Orthography> systems) {
     return systems.stream().flatMap(system -> system.read(word).stream()).toList();
   }
 
@@ -86,14 +86,14 @@ final class EastSlavic implements Words.Language {
 
   /** Read where it is first needed, for few names have a mark of it. */
   private static final class German {
-    static final Spellings SPELLINGS = new Spellings("slavic-german-letters.txt");
+    static final Orthography LETTERS = new Orthography("slavic-german-letters.txt");
 
     private German() {}
   }
 
   /** As German. */
   private static final class French {
-    static final Spellings SPELLINGS = new Spellings("slavic-french-letters.txt");
+    static final Orthography LETTERS = new Orthography("slavic-french-letters.txt");
 
     private French() {}
   }

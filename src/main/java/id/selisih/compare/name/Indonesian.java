@@ -1,6 +1,6 @@
 package id.selisih.compare.name;
 
-import id.selisih.compare.name.Spellings.Reading;
+import id.selisih.compare.name.Orthography.Reading;
 import id.selisih.compare.name.Words.Word;
 import id.selisih.fact.Resource;
 import java.util.ArrayList;
@@ -17,7 +17,7 @@ import java.util.stream.Collectors;
  * and Yoko stay two names.
  */
 final class Indonesian implements Words.Language {
-  private static final Spellings SPELLINGS = new Spellings("indonesian-letters.txt");
+  private static final Orthography LETTERS = new Orthography("indonesian-letters.txt");
   private static final Pattern OLD = Pattern.compile("oe|dj|tj|sj|nj|ch");
 
   /** Of these, what today's spelling of no language with such names has before a vowel. */
@@ -64,18 +64,19 @@ final class Indonesian implements Words.Language {
 
   /** The readings of a word; where it may be of the old spelling also with j as y. */
   private static List<Reading> readings(String word, boolean isOld) {
-    List<Reading> today = SPELLINGS.read(word);
+    List<Reading> today = LETTERS.read(word);
     if (!isOld || word.indexOf('j') < 0) {
       return today;
     }
     List<Reading> all = new ArrayList<>(today);
     for (Reading reading : today) {
-      List<Spellings.Part> parts =
-          reading.parts().stream()
-              .map(p -> p.spelling().equals("j") ? new Spellings.Part("j", "y") : p)
+      List<Orthography.Grapheme> graphemes =
+          reading.graphemes().stream()
+              .map(p -> p.spelling().equals("j") ? new Orthography.Grapheme("j", "y") : p)
               .toList();
-      String sound = parts.stream().map(Spellings.Part::sound).collect(Collectors.joining());
-      all.add(new Reading(sound, parts));
+      String sound =
+          graphemes.stream().map(Orthography.Grapheme::sound).collect(Collectors.joining());
+      all.add(new Reading(sound, graphemes));
     }
     return all;
   }

@@ -28,10 +28,10 @@ final class Lexicon {
   }
 
   /** Makes words known by their sounds, too. */
-  Lexicon bySound(Spellings spellings) {
+  Lexicon bySound(Orthography letters) {
     Map<String, Set<Integer>> bySound = new HashMap<>();
     for (Map.Entry<String, Set<Integer>> row : rows.entrySet()) {
-      for (Spellings.Reading reading : spellings.read(row.getKey())) {
+      for (Orthography.Reading reading : letters.read(row.getKey())) {
         bySound.computeIfAbsent("~" + reading.sound(), s -> new HashSet<>()).addAll(row.getValue());
       }
     }
@@ -44,13 +44,13 @@ final class Lexicon {
    * by itself holds names that other languages spell like each other (Mark and Marc): in Latin
    * letters its words count only as they are listed.
    */
-  Set<Integer> rows(String word, List<Spellings.Reading> readings) {
+  Set<Integer> rows(String word, List<Orthography.Reading> readings) {
     Set<Integer> found = rows.get(word);
     if (found != null) {
       return found;
     }
     Set<Integer> bySound = new HashSet<>();
-    for (Spellings.Reading reading : readings) {
+    for (Orthography.Reading reading : readings) {
       bySound.addAll(rows.getOrDefault("~" + reading.sound(), Set.of()));
     }
     if (TextFold.isAscii(word)) {

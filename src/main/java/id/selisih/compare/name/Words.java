@@ -1,6 +1,6 @@
 package id.selisih.compare.name;
 
-import id.selisih.compare.name.Spellings.Reading;
+import id.selisih.compare.name.Orthography.Reading;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -156,7 +156,7 @@ final class Words implements Romanisation {
           if (isLatin(one.fold()) != isLatin(two.fold())) {
             return List.of(one.fold() + " = " + two.fold());
           }
-          return Spellings.differences(first, second);
+          return Orthography.differences(first, second);
         }
       }
     }

@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 
 /** A kind of mapping in a fact file, with the keys that it takes. */
 @SuppressWarnings("ImmutableEnumChecker") // its lists and map cannot be changed
-enum Level {
+enum Mapping {
   TOP(
       "a fact file",
       section("properties"),
@@ -46,7 +46,7 @@ enum Level {
     ONE,
     LIST,
     ONE_OR_LIST,
-    /** A part of the file with a level of its own. */
+    /** A part of the file with mappings of its own. */
     SECTION
   }
 
@@ -82,11 +82,11 @@ enum Level {
 
   private final Map<String, Integer> places;
 
-  Level(String what, Key... keys) {
+  Mapping(String what, Key... keys) {
     this(what, keys, new Key[0]);
   }
 
-  Level(String what, Key[] keys, Key... more) {
+  Mapping(String what, Key[] keys, Key... more) {
     this.what = what;
     List<Key> all = Stream.concat(Stream.of(keys), Stream.of(more)).toList();
     this.names = all.stream().map(Key::name).toList();
@@ -107,17 +107,17 @@ enum Level {
     return names;
   }
 
-  /** The level of YAML files that a key belongs to; null where it is known to none. */
-  static @Nullable Level of(String key) {
-    for (Level level : List.of(ARTICLE, FACT, PROPERTY, SUBJECT, TOP, REVIEW)) {
-      if (level.place(key) >= 0) {
-        return level;
+  /** The mapping of a YAML file that a key belongs to; null where it is known to none. */
+  static @Nullable Mapping of(String key) {
+    for (Mapping mapping : List.of(ARTICLE, FACT, PROPERTY, SUBJECT, TOP, REVIEW)) {
+      if (mapping.place(key) >= 0) {
+        return mapping;
       }
     }
     return null;
   }
 
-  /** The place of a key among all, from 0; −1 where it is not a key of this level. */
+  /** The place of a key among all, from 0; −1 where it is not a key of this mapping. */
   int place(String key) {
     Integer place = places.get(key);
     return place == null ? -1 : place;
@@ -130,7 +130,7 @@ enum Level {
     return place(key) < 0 ? null : key;
   }
 
-  /** What the key takes; null where it is not a key of this level. */
+  /** What the key takes; null where it is not a key of this mapping. */
   @Nullable Shape shape(String key) {
     int place = place(key);
     return place < 0 ? null : shapes.get(place);

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * The table of how a language's sounds are spelled. Reads a word into every row of sounds that it
  * can stand for, each piece with the spelling that it was read from.
  */
-final class Spellings {
+final class Orthography {
   /** No more readings of a word than this are followed. */
   private static final int MOST_READINGS = 96;
 
@@ -24,8 +24,8 @@ final class Spellings {
   private final Map<Integer, Integer> letters = new HashMap<>();
 
   /** The table of a resource file: spelling, sounds. */
-  Spellings(String file) {
-    for (String line : Resource.lines(Spellings.class, file)) {
+  Orthography(String file) {
+    for (String line : Resource.lines(Orthography.class, file)) {
       String[] cells = line.split(" ", -1);
       sounds.put(cells[0], List.of(cells[1].replace("-", "").split("\\|", -1)));
       addLetters(cells[0]);
@@ -33,14 +33,14 @@ final class Spellings {
   }
 
   /** A piece of a word and its sounds. */
-  record Part(String spelling, String sound) {}
+  record Grapheme(String spelling, String sound) {}
 
   /**
    * One reading of a word.
    *
    * @param sound all its sounds
    */
-  record Reading(String sound, List<Part> parts) {}
+  record Reading(String sound, List<Grapheme> graphemes) {}
 
   /** The readings of a word; none where a letter stands for no sound of the language. */
   List<Reading> read(String word) {
@@ -105,9 +105,9 @@ final class Spellings {
     for (Reading reading : readings) {
       for (String sound : all) {
         if (extended.size() < MOST_READINGS) {
-          List<Part> parts = new ArrayList<>(reading.parts());
-          parts.add(new Part(spelling, sound));
-          extended.add(new Reading(reading.sound() + sound, parts));
+          List<Grapheme> graphemes = new ArrayList<>(reading.graphemes());
+          graphemes.add(new Grapheme(spelling, sound));
+          extended.add(new Reading(reading.sound() + sound, graphemes));
         }
       }
     }
@@ -123,14 +123,15 @@ final class Spellings {
     int j = 0;
     int atOne = 0;
     int atTwo = 0;
-    while (i < one.parts().size() || j < two.parts().size()) {
-      boolean takeOne = i < one.parts().size() && (atOne <= atTwo || j >= two.parts().size());
+    while (i < one.graphemes().size() || j < two.graphemes().size()) {
+      boolean takeOne =
+          i < one.graphemes().size() && (atOne <= atTwo || j >= two.graphemes().size());
       if (takeOne) {
-        first.append(one.parts().get(i).spelling());
-        atOne += one.parts().get(i++).sound().length();
+        first.append(one.graphemes().get(i).spelling());
+        atOne += one.graphemes().get(i++).sound().length();
       } else {
-        second.append(two.parts().get(j).spelling());
-        atTwo += two.parts().get(j++).sound().length();
+        second.append(two.graphemes().get(j).spelling());
+        atTwo += two.graphemes().get(j++).sound().length();
       }
       if (atOne == atTwo && first.length() > 0 && second.length() > 0) {
         add(found, first, second);

@@ -10,7 +10,7 @@ import java.util.Set;
  * The spellings in one place that are one name at the style level. A fold alone cannot say so: Kim
  * Yong-bok may be turned to Bok Kim Yong, Kim Yongbok may not, and yet they are one name.
  */
-public final class Spellings {
+public final class SameNames {
   private final Map<String, String> nearer = new HashMap<>();
 
   /** By identity: two that are equal may have an abbreviation each. */

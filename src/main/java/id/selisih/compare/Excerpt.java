@@ -9,19 +9,19 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/** The part of a question with very many values that is paired and shown. */
-final class Part {
+/** What is paired and shown of a question with very many values. */
+final class Excerpt {
   /** More would fill a card that nobody reads. */
   private static final int MOST_GROUPS = 200;
 
-  /** No single value takes up the whole part, however many claimants and times it has. */
+  /** No single value fills the excerpt, however many claimants and times it has. */
   private static final int MOST_OF_A_VALUE = 5;
 
-  private Part() {}
+  private Excerpt() {}
 
   /**
-   * The groups that the part is made of: those that bear out the worst verdict of the question and
-   * others that it has, then the values that most facts give.
+   * The groups that the excerpt is made of: those that bear out the worst verdict of the question
+   * and others that it has, then the values that most facts give.
    *
    * @param groups of one signature each, in an order that does not hang on that of the files
    */
@@ -34,7 +34,7 @@ final class Part {
       byValue.computeIfAbsent(Answer.Key.of(first), key -> new ArrayList<>()).add(group);
     }
     List<List<List<Fact>>> values = new ArrayList<>(byValue.values());
-    values.sort(Comparator.comparingInt(Part::facts).reversed());
+    values.sort(Comparator.comparingInt(Excerpt::facts).reversed());
     Set<Fact> chosen = new LinkedHashSet<>(Witnesses.of(List.copyOf(byFirst.keySet()), judge));
     for (List<List<Fact>> value : values) {
       int most = Math.min(value.size(), MOST_OF_A_VALUE);

@@ -8,11 +8,11 @@ import id.selisih.compare.Judgement;
  * @param values how many values are left out
  * @param facts how many facts are left out, those of shown values too
  */
-record Part(int values, int facts) {
+record LeftOut(int values, int facts) {
 
   /** The part of a judgement that is shown. */
-  static Part of(Judgement judgement) {
-    return new Part(judgement.valuesLeftOut(), judgement.factsLeftOut());
+  static LeftOut of(Judgement judgement) {
+    return new LeftOut(judgement.valuesLeftOut(), judgement.factsLeftOut());
   }
 
   /** A sentence without a full stop. */

@@ -13,13 +13,13 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** A question with more values than a card can show. */
-class PartTest {
+class LeftOutTest {
   private static final int VALUES = 3_000;
 
   private final Outcome outcome;
   private final int shown;
 
-  PartTest(@TempDir Path folder) {
+  LeftOutTest(@TempDir Path folder) {
     StringBuilder yaml =
         new StringBuilder(
             """
