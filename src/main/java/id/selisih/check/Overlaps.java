@@ -1,6 +1,7 @@
 package id.selisih.check;
 
 import id.selisih.compare.Suspicion;
+import id.selisih.compare.Verdict;
 import id.selisih.fact.NameFold;
 import id.selisih.fact.PlaceValue;
 import id.selisih.fact.Value;
@@ -21,7 +22,7 @@ final class Overlaps {
   static List<Finding> without(List<Finding> findings) {
     Set<Set<String>> inConflict = new HashSet<>();
     for (Finding finding : findings) {
-      if (finding.rule().equals("conflict")) {
+      if (finding.isVerdict(Verdict.CONFLICT)) {
         finding.suspicions().stream()
             .filter(suspicion -> suspicion.kind() == Suspicion.Kind.ALIKE)
             .forEach(s -> inConflict.add(pair(key(s.one().value()), key(s.two().value()))));

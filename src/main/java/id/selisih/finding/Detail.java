@@ -1,5 +1,6 @@
 package id.selisih.finding;
 
+import id.selisih.compare.Verdict;
 import id.selisih.fact.Edtf;
 import id.selisih.fact.Fact;
 import id.selisih.fact.Interval;
@@ -19,8 +20,12 @@ public sealed interface Detail {
     return List.of();
   }
 
-  /** Values of one question that differ; the finding's reasons say why. */
-  record Differing() implements Detail {}
+  /**
+   * Values of one question that differ; the finding's reasons say why.
+   *
+   * @param verdict how they stand to each other
+   */
+  record Differing(Verdict verdict) implements Detail {}
 
   /**
    * One name in several romanisations.

@@ -2,6 +2,7 @@ package id.selisih.finding;
 
 import id.selisih.compare.Need;
 import id.selisih.compare.Suspicion;
+import id.selisih.compare.Verdict;
 import id.selisih.fact.Fact;
 import id.selisih.fact.Origin;
 import id.selisih.fact.Question;
@@ -101,6 +102,11 @@ public record Finding(
         told,
         fingerprint,
         settling);
+  }
+
+  /** Whether values of one question stand so to each other. */
+  public boolean isVerdict(Verdict verdict) {
+    return detail instanceof Detail.Differing differing && differing.verdict() == verdict;
   }
 
   /** Whether a person has settled it, so that it does not count. */

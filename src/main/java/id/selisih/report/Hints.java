@@ -2,6 +2,7 @@ package id.selisih.report;
 
 import id.selisih.compare.Need;
 import id.selisih.compare.Suspicion;
+import id.selisih.compare.Verdict;
 import id.selisih.fact.Fact;
 import id.selisih.fact.Kind;
 import id.selisih.fact.PlaceValue;
@@ -150,8 +151,8 @@ final class Hints {
     if (finding.needs().contains(Need.CERTAIN_SOURCE)) {
       return "a source that is certain of the date";
     }
-    boolean isConflict = finding.rule().equals("conflict");
-    if (finding.question() == null || !(isConflict || finding.rule().equals("dispute"))) {
+    boolean isConflict = finding.isVerdict(Verdict.CONFLICT);
+    if (finding.question() == null || !(isConflict || finding.isVerdict(Verdict.DISPUTE))) {
       return "";
     }
     return isConflict && finding.values().stream().allMatch(Hints::isClaimed)

@@ -3,6 +3,7 @@ package id.selisih.report;
 import id.selisih.compare.Cause;
 import id.selisih.compare.Judgement;
 import id.selisih.compare.Need;
+import id.selisih.compare.Verdict;
 import id.selisih.fact.Edtf;
 import id.selisih.fact.Fact;
 import id.selisih.fact.Interval;
@@ -132,7 +133,10 @@ final class Wording {
           ? what + "counted until " + DateWords.full(until)
           : what + "matches no discrepancy";
     }
-    return differing(finding);
+    if (detail instanceof Detail.Differing differing) {
+      return differing(finding, differing.verdict());
+    }
+    throw new IllegalStateException("no words for " + detail);
   }
 
   /** What a name is used as. */
@@ -164,7 +168,7 @@ final class Wording {
         + why;
   }
 
-  private String differing(Finding finding) {
+  private String differing(Finding finding, Verdict verdict) {
     boolean isOfUnits = finding.needs().contains(Need.UNIT);
     List<String> values =
         Labels.distinct(
@@ -173,19 +177,24 @@ final class Wording {
                 .map(isOfUnits ? Labels::measured : labels::termInContext));
     String all = Labels.list(values, MOST_VALUES);
     String both = values.size() == 2 ? "both" : "all";
-    return switch (finding.rule()) {
-      case "conflict" ->
+    return switch (verdict) {
+      case CONFLICT ->
           finding.question() != null && finding.question().kind() == Kind.TEXT
               ? all + " are not the same, though they are reported as one"
               : all + " cannot " + both + " be true as reported";
-      case "dispute" -> all + " are in dispute";
-      case "missing-context" -> all + " differ, and " + lacking(finding);
-      case "rounding" ->
-          all
-              + " differ by no more than "
-              + (finding.first().property().tolerance() == null ? "rounding" : "the tolerance");
-      default -> all + " differ, explained by " + causes(finding);
+      case DISPUTE -> all + " are in dispute";
+      case UNDECIDED -> all + " differ, and " + lacking(finding);
+      case AGREE, COMPATIBLE, EXPLAINED -> all + " differ" + explained(finding);
     };
+  }
+
+  private static String explained(Finding finding) {
+    Fact first = finding.first();
+    if (finding.reasons().stream().allMatch(reason -> reason.cause() == Cause.ROUNDING)) {
+      String margin = first.property().tolerance() == null ? "rounding" : "the tolerance";
+      return " by no more than " + margin;
+    }
+    return ", explained by " + causes(finding);
   }
 
   private static String causes(Finding finding) {

@@ -72,7 +72,7 @@ final class VerdictFindings {
             reasons(pairs, index),
             needs,
             suspicions(pairs, judgement, index),
-            new Detail.Differing(),
+            new Detail.Differing(pairs.get(0).comparison().verdict()),
             Fingerprint.of(doc.id(), judgement.question(), values)));
   }
 
