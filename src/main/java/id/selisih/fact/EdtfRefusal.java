@@ -30,7 +30,7 @@ final class EdtfRefusal {
    * @param mended the whole text put right; offered only where it can be read
    */
   static Malformed of(String part, String why, @Nullable String mended) {
-    return new Malformed("`" + shown(part) + "` " + why, offer(mended));
+    return new Malformed("`" + Ellipsis.cut(part, LONGEST_SHOWN) + "` " + why, offer(mended));
   }
 
   /** The text is of level 2. */
@@ -71,14 +71,6 @@ final class EdtfRefusal {
     return mended != null && mended.length() <= LONGEST_SHOWN && EdtfScanner.accepts(mended)
         ? "write `" + mended + "`"
         : null;
-  }
-
-  private static String shown(String text) {
-    if (text.length() <= LONGEST_SHOWN) {
-      return text;
-    }
-    int cut = Character.isHighSurrogate(text.charAt(LONGEST_SHOWN - 1)) ? 1 : 0;
-    return text.substring(0, LONGEST_SHOWN - cut) + "…";
   }
 
   /** A text of level 1 that means the same or allows the same instants; null where none is near. */

@@ -3,6 +3,7 @@ package id.selisih.report;
 import id.selisih.compare.Answer;
 import id.selisih.fact.Claimant;
 import id.selisih.fact.Edtf;
+import id.selisih.fact.Ellipsis;
 import id.selisih.fact.Fact;
 import id.selisih.fact.Origin;
 import id.selisih.fact.Quantity;
@@ -61,8 +62,8 @@ public final class CsvReport implements Report {
           "file",
           "line");
 
-  /** How many characters a cell of Excel holds. */
-  private static final int MOST_CHARACTERS = 32_767;
+  /** A cell of Excel holds 32,767 characters, one of them the ellipsis. */
+  private static final int MOST_CHARACTERS = 32_766;
 
   private static final CSVFormat FORMAT = CSVFormat.RFC4180;
 
@@ -168,12 +169,6 @@ public final class CsvReport implements Report {
     if (NUMBER.matcher(shown).matches()) {
       return shown;
     }
-    String harmless = FORMULA.matcher(shown).replaceAll("$1$2'");
-    if (harmless.length() <= MOST_CHARACTERS) {
-      return harmless;
-    }
-    int length = MOST_CHARACTERS - 2;
-    boolean isPair = Character.isHighSurrogate(harmless.charAt(length - 1));
-    return harmless.substring(0, isPair ? length - 1 : length) + "…";
+    return Ellipsis.cut(FORMULA.matcher(shown).replaceAll("$1$2'"), MOST_CHARACTERS);
   }
 }

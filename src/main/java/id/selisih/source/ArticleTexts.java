@@ -1,20 +1,69 @@
 package id.selisih.source;
 
 import id.selisih.fact.ArticleText;
+import id.selisih.fact.Malformed;
 import id.selisih.fact.Origin;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** The texts of articles, each file read once per run. */
+/** The texts of articles; each path is followed, and each file read, once per run. */
 final class ArticleTexts {
   private static final long MAX_BYTES = 1L << 28;
 
   private final Map<Path, ArticleText> known = new HashMap<>();
+
+  /** A path as a fact file gives it. */
+  private record Given(String file, String path) {}
+
+  /** The paths that were followed and stay inside. */
+  private final Set<Given> inside = new HashSet<>();
+
+  /** A path that stays inside the folder of its fact file, also where it leads through links. */
+  String inside(String path, Origin origin) throws Malformed {
+    Given given = new Given(origin.file(), path);
+    if (!inside.contains(given)) {
+      follow(path, origin);
+      inside.add(given);
+    }
+    return path;
+  }
+
+  private static void follow(String text, Origin origin) throws Malformed {
+    try {
+      Path path = Path.of(text);
+      Path folder = Path.of(origin.file()).toAbsolutePath().getParent();
+      if (folder == null
+          || path.getRoot() != null
+          || path.normalize().startsWith("..")
+          || !real(folder.resolve(path)).startsWith(folder.toRealPath())
+          || !real(file(text, origin)).startsWith(folder.toRealPath())) {
+        throw new Malformed(
+            "`" + text + "` leads outside the folder of the fact file",
+            "put the article's text beside the fact file, or in a folder there");
+      }
+    } catch (InvalidPathException | IOException e) {
+      throw new Malformed(
+          "`" + text + "` is not a path that can be followed", "check its letters and links");
+    }
+  }
+
+  /** Where a path leads through links; where nothing is there yet, as far as something is. */
+  private static Path real(Path path) throws IOException {
+    Path there = path;
+    while (!Files.exists(there, LinkOption.NOFOLLOW_LINKS) && there.getParent() != null) {
+      there = there.getParent();
+    }
+    return there.toRealPath();
+  }
 
   /**
    * The file that a path names. It is the plain one: a `..` takes back the name before it, even
@@ -22,7 +71,7 @@ final class ArticleTexts {
    *
    * @param origin where the path stands
    */
-  static Path file(String path, Origin origin) {
+  private static Path file(String path, Origin origin) {
     Path folder = Path.of(origin.file()).toAbsolutePath().getParent();
     Path plain = Path.of(path).normalize();
     return folder == null ? plain : folder.resolve(plain);

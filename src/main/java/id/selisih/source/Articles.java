@@ -5,11 +5,6 @@ import id.selisih.fact.ArticleText;
 import id.selisih.fact.Edtf;
 import id.selisih.fact.Malformed;
 import id.selisih.fact.Origin;
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.InvalidPathException;
-import java.nio.file.LinkOption;
-import java.nio.file.Path;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -133,8 +128,8 @@ final class Articles {
     return fields.read("language", Articles::languageTag);
   }
 
-  private static @Nullable String text(Fields fields) {
-    return fields.read("text", text -> inside(text, fields.origin("text")));
+  private @Nullable String text(Fields fields) {
+    return fields.read("text", text -> texts.inside(text, fields.origin("text")));
   }
 
   /** Notes that a fact gives printed words, which are looked up in the article's text. */
@@ -165,7 +160,7 @@ final class Articles {
         from.read("url", fields -> fields.text("url")),
         from.read("published", this::published),
         from.read("language", Articles::language),
-        from.read("text", Articles::text),
+        from.read("text", this::text),
         from.read("text", fields -> words(fields, quoted.contains(id))),
         Objects.requireNonNullElse(
             from.read("credits", fields -> fields.list("credits")), List.of()),
@@ -178,35 +173,5 @@ final class Articles {
     } catch (IllformedLocaleException e) {
       throw new Malformed("`" + tag + "` is not a BCP 47 language tag", "write one such as `id`");
     }
-  }
-
-  /** A path that stays inside the folder of its fact file, also where it leads through links. */
-  private static String inside(String text, Origin origin) throws Malformed {
-    try {
-      Path path = Path.of(text);
-      Path folder = Path.of(origin.file()).toAbsolutePath().getParent();
-      if (folder == null
-          || path.getRoot() != null
-          || path.normalize().startsWith("..")
-          || !real(folder.resolve(path)).startsWith(folder.toRealPath())
-          || !real(ArticleTexts.file(text, origin)).startsWith(folder.toRealPath())) {
-        throw new Malformed(
-            "`" + text + "` leads outside the folder of the fact file",
-            "put the article's text beside the fact file, or in a folder there");
-      }
-      return text;
-    } catch (InvalidPathException | IOException e) {
-      throw new Malformed(
-          "`" + text + "` is not a path that can be followed", "check its letters and links");
-    }
-  }
-
-  /** Where a path leads through links; where nothing is there yet, as far as something is. */
-  private static Path real(Path path) throws IOException {
-    Path there = path;
-    while (!Files.exists(there, LinkOption.NOFOLLOW_LINKS) && there.getParent() != null) {
-      there = there.getParent();
-    }
-    return there.toRealPath();
   }
 }

@@ -19,7 +19,7 @@ final class Fields {
     T parse(String text) throws Malformed;
   }
 
-  /** EdtfNotation that have been read: a base says the same few days over and over. */
+  /** EDTF, each text read once: a base says the same few days over and over. */
   static final class EdtfNotation implements Notation<Edtf> {
     private final Map<String, Edtf> known = new HashMap<>();
 

@@ -1,5 +1,6 @@
 package id.selisih.source;
 
+import id.selisih.fact.Ellipsis;
 import id.selisih.fact.Nearest;
 import id.selisih.fact.Origin;
 import id.selisih.fact.Problem;
@@ -52,16 +53,9 @@ final class Problems {
     }
     return QUOTE
         .matcher(message)
-        .replaceAll(quote -> Matcher.quoteReplacement("`" + cut(quote.group(1)) + "`"));
-  }
-
-  private static String cut(String text) {
-    if (text.length() <= LONGEST_QUOTE) {
-      return text;
-    }
-    int length =
-        LONGEST_QUOTE - (Character.isHighSurrogate(text.charAt(LONGEST_QUOTE - 1)) ? 1 : 0);
-    return text.substring(0, length) + "…";
+        .replaceAll(
+            quote ->
+                Matcher.quoteReplacement("`" + Ellipsis.cut(quote.group(1), LONGEST_QUOTE) + "`"));
   }
 
   List<Problem> sorted() {
