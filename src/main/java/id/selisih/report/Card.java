@@ -51,6 +51,12 @@ record Card(@Nullable Question question, List<Answer> answers, List<Finding> fin
     return cards;
   }
 
+  /** The heading of the values: with the unit of their property, which no figure repeats. */
+  String valueHeading() {
+    String unit = question == null ? null : question.property().unit();
+    return unit == null ? "value" : "value (" + unit + ")";
+  }
+
   /** The finding that the card opens with. */
   Finding worst() {
     return findings.get(0);

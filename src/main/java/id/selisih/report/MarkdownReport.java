@@ -127,7 +127,8 @@ public final class MarkdownReport implements Report {
 
     private void values(Card card) {
       List<List<List<Node>>> rows = new ArrayList<>();
-      rows.add(cells("Time", "As printed", "Value", "Status", "Who says it", "Article"));
+      String value = Wording.capital(card.valueHeading());
+      rows.add(cells("Time", "As printed", value, "Status", "Who says it", "Article"));
       for (Answer answer : card.answers()) {
         for (Fact fact : answer.facts()) {
           List<List<Node>> row =

@@ -16,8 +16,6 @@ import java.util.stream.Stream;
 /** The report for a terminal: a card for each question. */
 public final class TextReport implements Report {
   private static final String INDENT = "  ";
-  private static final List<String> COLUMNS =
-      List.of("", "value", "says", "when", "status", "article", "place");
   private static final int WHEN = 3;
 
   /** With fewer cards, a second thread costs more than it gives. */
@@ -101,7 +99,7 @@ public final class TextReport implements Report {
     Set<Fact> parties = new HashSet<>();
     card.worst().values().forEach(value -> parties.addAll(value.facts()));
     TextTable table = new TextTable(WHEN);
-    table.add(COLUMNS, style::faint);
+    table.add(columns(card), style::faint);
     for (Answer answer : card.answers()) {
       boolean isFirst = true;
       for (Fact fact : answer.facts()) {
@@ -113,6 +111,10 @@ public final class TextReport implements Report {
       }
     }
     table.render(" ", width, out);
+  }
+
+  private static List<String> columns(Card card) {
+    return List.of("", card.valueHeading(), "says", "when", "status", "article", "place");
   }
 
   /** The value before its first fact; a hedge or a spelling of a fact's own beside it. */
