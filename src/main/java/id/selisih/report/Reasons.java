@@ -2,19 +2,12 @@ package id.selisih.report;
 
 import id.selisih.compare.Answer;
 import id.selisih.compare.Cause;
-import id.selisih.compare.Rounding;
-import id.selisih.compare.name.Level;
-import id.selisih.compare.name.NameComparer;
-import id.selisih.compare.name.NameVerdict;
 import id.selisih.fact.Claimant;
 import id.selisih.fact.CountMode;
 import id.selisih.fact.DateValue;
 import id.selisih.fact.Fact;
-import id.selisih.fact.Interval;
-import id.selisih.fact.Quantity;
 import id.selisih.finding.Finding;
 import id.selisih.finding.Reason;
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
@@ -29,7 +22,6 @@ import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 
 /** Words why values differ. */
 final class Reasons {
@@ -37,9 +29,11 @@ final class Reasons {
   private static final int MOST = 6;
 
   private final Labels labels;
+  private final PairReasons ofPairs;
 
   Reasons(Labels labels) {
     this.labels = labels;
+    this.ofPairs = new PairReasons(labels);
   }
 
   /** Why the values of a finding differ: one sentence for each cause. */
@@ -74,11 +68,11 @@ final class Reasons {
       case CLAIMANTS -> claimants(values);
       case UNCERTAIN -> uncertain(values);
       case MISSING -> missing(values);
-      case ROUNDING -> pairs(reasons, finding, this::rounding);
-      case ROMANISATION -> pairs(reasons, finding, this::romanisation);
+      case ROUNDING -> pairs(reasons, finding, ofPairs::rounding);
+      case ROMANISATION -> pairs(reasons, finding, ofPairs::romanisation);
       case MISREPORT -> clauses(new Misreports(labels).all(reasons, finding));
-      case FALLING -> "a running total cannot fall: " + pairs(reasons, finding, this::falling);
-      case REVISION -> pairs(reasons, finding, this::revision);
+      case FALLING -> "a running total cannot fall: " + pairs(reasons, finding, ofPairs::falling);
+      case REVISION -> pairs(reasons, finding, ofPairs::revision);
     };
   }
 
@@ -149,7 +143,8 @@ final class Reasons {
     return unit == null ? "without a unit" : "in “" + unit + "”";
   }
 
-  private static String times(Answer value) {
+  /** The times of a value, for a sentence. */
+  static String times(Answer value) {
     List<String> times =
         Labels.distinct(
             value.facts().stream()
@@ -245,65 +240,5 @@ final class Reasons {
   /** What is to be said of two values. */
   private interface Clause {
     String of(Answer one, Answer two);
-  }
-
-  private String rounding(Answer one, Answer two) {
-    if (!(one.first().value() instanceof Quantity a && two.first().value() instanceof Quantity b)) {
-      return "";
-    }
-    BigDecimal tolerance = one.first().property().tolerance();
-    boolean isFirst = a.isRoundable() && a.lastDigit() == Rounding.coarsest(a, b);
-    Interval widened = (isFirst ? a : b).widened(tolerance);
-    String license = tolerance == null ? ", if rounded, " : " within the tolerance ";
-    // A bare number and "about" it are one value, and only the phrase tells how far it reaches.
-    return labels.ownTerm((isFirst ? one : two).first())
-        + license
-        + "stands for "
-        + bound(widened.low())
-        + " to below "
-        + bound(widened.high())
-        + ", which meets "
-        + labels.term(isFirst ? two : one);
-  }
-
-  private static String bound(@Nullable BigDecimal bound) {
-    return bound == null ? "any number" : Labels.grouped(bound);
-  }
-
-  private String romanisation(Answer one, Answer two) {
-    NameComparer comparer = new NameComparer();
-    String both = labels.bare(one) + " and " + labels.bare(two);
-    for (String first : labels.spellings(one)) {
-      for (String second : labels.spellings(two)) {
-        NameVerdict verdict = comparer.compare(first, second);
-        if (verdict.level() == Level.VARIANT) {
-          String pair = first + " and " + second;
-          String why = String.join("; ", verdict.reasons());
-          return both + " (" + (pair.equals(both) ? "" : pair + ": ") + why + ")";
-        }
-      }
-    }
-    return both;
-  }
-
-  private String falling(Answer one, Answer two) {
-    return labels.term(one)
-        + " ("
-        + times(one)
-        + "), then "
-        + labels.term(two)
-        + " ("
-        + times(two)
-        + ")";
-  }
-
-  private String revision(Answer one, Answer two) {
-    Set<String> corrected = new HashSet<>();
-    two.facts().forEach(fact -> corrected.add(Objects.toString(fact.id(), "")));
-    corrected.remove("");
-    boolean isFirst =
-        one.facts().stream()
-            .anyMatch(fact -> corrected.contains(Objects.toString(fact.relations().revises(), "")));
-    return labels.term(isFirst ? one : two) + " corrects " + labels.term(isFirst ? two : one);
   }
 }

@@ -30,16 +30,15 @@ import org.yaml.snakeyaml.nodes.SequenceNode;
  */
 public final class ReviewText {
   private static final String KEY = "reviewed";
-  private static final String BYTE_ORDER_MARK = "\uFEFF";
 
   private final String text;
-  private final String lineEnd;
+  private final Lines lines;
   private final @Nullable MappingNode root;
   private final @Nullable NodeTuple section;
 
   private ReviewText(String text, @Nullable MappingNode root) {
     this.text = text;
-    this.lineEnd = text.contains("\r\n") ? "\r\n" : "\n";
+    this.lines = new Lines(text);
     this.root = root;
     this.section =
         root == null
@@ -61,7 +60,8 @@ public final class ReviewText {
     // They are no part of the format, and a list that holds itself has no end.
     options.setMaxAliasesForCollections(0);
     try {
-      Node node = new Yaml(new SafeConstructor(options)).compose(new StringReader(bare(text)));
+      Node node =
+          new Yaml(new SafeConstructor(options)).compose(new StringReader(Lines.bare(text)));
       if (node instanceof MappingNode mapping) {
         return new ReviewText(text, mapping).checked();
       }
@@ -74,10 +74,6 @@ public final class ReviewText {
       throw new Malformed("it is not YAML: " + e.getMessage(), null);
     }
     throw new Malformed("it is not a fact file: its text is no mapping", null);
-  }
-
-  private static String bare(String text) {
-    return text.startsWith(BYTE_ORDER_MARK) ? text.substring(1) : text;
   }
 
   private ReviewText checked() throws Malformed {
@@ -112,27 +108,29 @@ public final class ReviewText {
     SequenceNode sequence = sequence();
     String after;
     if (root == null) {
-      after = insert(text.length(), block(KEY + ":", 0, 2, reviews));
+      after = lines.insert(text.length(), block(KEY + ":", 0, 2, reviews));
     } else if (root.getFlowStyle() == FlowStyle.FLOW) {
       throw new Malformed("it is written in braces", "write each key on a line of its own");
     } else if (section == null) {
       int column = root.getStartMark().getColumn();
-      after = insert(index(root.getEndMark()), block(KEY + ":", column, column + 2, reviews));
+      after =
+          lines.insert(
+              lines.index(root.getEndMark()), block(KEY + ":", column, column + 2, reviews));
     } else if (sequence == null || sequence.getValue().isEmpty()) {
       int column = section.getKeyNode().getStartMark().getColumn();
       ReviewText cleared = sequence == null ? this : emptied(sequence);
-      int end = cleared.lineEnd(index(section.getKeyNode().getEndMark()));
-      after = cleared.insert(end, block("", column, column + 2, reviews));
+      int end = cleared.lines.endOf(lines.index(section.getKeyNode().getEndMark()));
+      after = cleared.lines.insert(end, block("", column, column + 2, reviews));
     } else if (sequence.getFlowStyle() == FlowStyle.FLOW) {
       StringBuilder more = new StringBuilder();
       reviews.forEach(
           review ->
               more.append(", {").append(String.join(", ", ReviewEntry.fields(review))).append('}'));
-      int end = index(items().get(items().size() - 1).getEndMark());
+      int end = lines.index(items().get(items().size() - 1).getEndMark());
       after = text.substring(0, end) + more + text.substring(end);
     } else {
       int column = sequence.getStartMark().getColumn();
-      after = insert(lineEnd(end(sequence)), block("", 0, column, reviews));
+      after = lines.insert(lines.endOf(end(sequence)), block("", 0, column, reviews));
     }
     int[] kept = IntStream.range(0, items().size()).toArray();
     return verified(after, kept, reviews);
@@ -140,8 +138,8 @@ public final class ReviewText {
 
   /** Without the brackets of an empty list, on whose line a comment may stand. */
   private ReviewText emptied(SequenceNode sequence) {
-    int from = index(sequence.getStartMark());
-    int to = index(sequence.getEndMark());
+    int from = lines.index(sequence.getStartMark());
+    int to = lines.index(sequence.getEndMark());
     return new ReviewText(text.substring(0, from).stripTrailing() + text.substring(to), root);
   }
 
@@ -186,22 +184,24 @@ public final class ReviewText {
     }
     if (sequence.getFlowStyle() != FlowStyle.FLOW) {
       int from = dash(sequence, items.get(first));
-      after.delete(from, lineEnd(end(items.get(last))));
+      after.delete(from, lines.endOf(end(items.get(last))));
     } else if (first > 0) {
-      after.delete(index(items.get(first - 1).getEndMark()), index(items.get(last).getEndMark()));
+      after.delete(
+          lines.index(items.get(first - 1).getEndMark()),
+          lines.index(items.get(last).getEndMark()));
     } else {
       boolean isAll = last == items.size() - 1;
-      int to = index(isAll ? sequence.getEndMark() : items.get(last + 1).getStartMark());
-      after.delete(index(items.get(first).getStartMark()), isAll ? to - 1 : to);
+      int to = lines.index(isAll ? sequence.getEndMark() : items.get(last + 1).getStartMark());
+      after.delete(lines.index(items.get(first).getStartMark()), isAll ? to - 1 : to);
     }
   }
 
   /** Where the line begins that holds the dash of an entry of a list. */
   private int dash(SequenceNode sequence, Node item) {
     int column = sequence.getStartMark().getColumn();
-    int line = lineStart(index(item.getStartMark()));
+    int line = lines.startOf(lines.index(item.getStartMark()));
     while (line > 0 && (line + column >= text.length() || text.charAt(line + column) != '-')) {
-      line = lineStart(line - 1);
+      line = lines.startOf(line - 1);
     }
     return line;
   }
@@ -269,53 +269,21 @@ public final class ReviewText {
         return end(mapping.getValue().get(mapping.getValue().size() - 1).getValueNode());
       }
     }
-    return index(node.getEndMark());
-  }
-
-  /** SnakeYAML counts characters beyond the sixteen bits of Java's as one. */
-  private int index(Mark mark) {
-    int skipped = text.length() - bare(text).length();
-    return text.offsetByCodePoints(skipped, mark.getIndex());
-  }
-
-  private int lineStart(int index) {
-    int start = index;
-    while (start > 0 && text.charAt(start - 1) != '\n' && text.charAt(start - 1) != '\r') {
-      start--;
-    }
-    return start;
-  }
-
-  /** Where the next line begins; the place itself where it begins a line. */
-  private int lineEnd(int index) {
-    if (index == lineStart(index)) {
-      return index;
-    }
-    int end = index;
-    while (end < text.length() && text.charAt(end) != '\n' && text.charAt(end) != '\r') {
-      end++;
-    }
-    boolean isTwo = text.startsWith("\r\n", end);
-    return Math.min(text.length(), end + (isTwo ? 2 : 1));
-  }
-
-  private String insert(int index, String lines) {
-    boolean isOpen = index > 0 && lineStart(index) != index;
-    return text.substring(0, index) + (isOpen ? lineEnd : "") + lines + text.substring(index);
+    return lines.index(node.getEndMark());
   }
 
   private String block(String head, int headColumn, int column, List<Review> reviews) {
-    StringBuilder lines = new StringBuilder();
+    StringBuilder block = new StringBuilder();
     if (!head.isEmpty()) {
-      lines.append(" ".repeat(headColumn)).append(head).append(lineEnd);
+      block.append(" ".repeat(headColumn)).append(head).append(lines.end());
     }
     for (Review review : reviews) {
       String indent = " ".repeat(column) + "- ";
       for (String field : ReviewEntry.fields(review)) {
-        lines.append(indent).append(field).append(lineEnd);
+        block.append(indent).append(field).append(lines.end());
         indent = " ".repeat(column + 2);
       }
     }
-    return lines.toString();
+    return block.toString();
   }
 }
