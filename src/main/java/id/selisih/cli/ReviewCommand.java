@@ -240,7 +240,7 @@ final class ReviewCommand implements Callable<Integer> {
   }
 
   private static String count(int count, String one, String many) {
-    return count + " " + (count == 1 ? one : many);
+    return String.format(Locale.ROOT, "%,d %s", count, count == 1 ? one : many);
   }
 
   private void say(String line) {
