@@ -27,7 +27,7 @@ import java.util.stream.Stream;
 record Agreement(String question, String values, List<String> articles, int claimants) {
   private static final int MOST_VALUES = 6;
 
-  /** Every question that no finding is about, in the order of the questions. */
+  /** Every question of which all values agree and that no finding is about, in their order. */
   static List<Agreement> all(Outcome outcome, Labels labels) {
     Set<Question> found = new HashSet<>();
     Stream.of(outcome.findings(), outcome.others())
@@ -36,6 +36,7 @@ record Agreement(String question, String values, List<String> articles, int clai
         .filter(Objects::nonNull)
         .forEach(found::add);
     return outcome.judgements().stream()
+        .filter(judgement -> judgement.pairs().isEmpty())
         .filter(judgement -> !found.contains(judgement.question()))
         .map(judgement -> of(judgement, labels))
         .toList();

@@ -62,6 +62,9 @@ public final class MarkdownReport implements Report {
       if (!outcome.reviewed().isEmpty()) {
         rows.add(cells("Reviewed", count(outcome.reviewed().size())));
       }
+      if (outcome.unasked() > 0) {
+        rows.add(cells("Rules that were not asked", count(outcome.unasked())));
+      }
       if (outcome.elsewhere() != null) {
         rows.add(cells("Others, not of the new files", count(outcome.others().size())));
       }

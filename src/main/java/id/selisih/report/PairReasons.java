@@ -21,24 +21,34 @@ final class PairReasons {
     this.labels = labels;
   }
 
-  /** How far the coarser of two figures reaches. */
+  /** How far the coarser of two figures reaches, or both where they are equally coarse. */
   String rounding(Answer one, Answer two) {
     if (!(one.first().value() instanceof Quantity a && two.first().value() instanceof Quantity b)) {
       return "";
     }
     BigDecimal tolerance = one.first().property().tolerance();
-    boolean isFirst = a.isRoundable() && a.lastDigit() == Rounding.coarsest(a, b);
-    Interval widened = (isFirst ? a : b).widened(tolerance);
+    boolean isFirst = isWidened(a, b);
     String license = tolerance == null ? ", if rounded, " : " within the tolerance ";
+    String reach = reach(isFirst ? one : two, license, isFirst ? a : b, tolerance);
+    return isFirst && isWidened(b, a)
+        ? reach + ", and " + reach(two, " ", b, tolerance) + ", which meet"
+        : reach + ", which meets " + labels.term(isFirst ? two : one);
+  }
+
+  private static boolean isWidened(Quantity quantity, Quantity other) {
+    return quantity.isRoundable() && quantity.lastDigit() == Rounding.coarsest(quantity, other);
+  }
+
+  private String reach(
+      Answer answer, String license, Quantity quantity, @Nullable BigDecimal tolerance) {
+    Interval widened = quantity.widened(tolerance);
     // A bare number and "about" it are one value, and only the phrase tells how far it reaches.
-    return labels.ownTerm((isFirst ? one : two).first())
+    return labels.ownTerm(answer.first())
         + license
         + "stands for "
         + bound(widened.low())
         + " to below "
-        + bound(widened.high())
-        + ", which meets "
-        + labels.term(isFirst ? two : one);
+        + bound(widened.high());
   }
 
   private static String bound(@Nullable BigDecimal bound) {

@@ -16,9 +16,11 @@ import id.selisih.finding.Detail;
 import id.selisih.finding.Severity;
 import id.selisih.reading.Figure;
 import id.selisih.reading.PrintedDate;
+import id.selisih.reading.PrintedDay;
 import id.selisih.reading.Reading;
 import id.selisih.reading.Readings;
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -146,12 +148,32 @@ final class PrintedMismatchRule implements Rule.OnFact {
     if (isOpen ? read.fitsInAnyYear(value) : read.fits(value)) {
       return null;
     }
+    if (isNearest && isOnPrintedWeekday(value, read, fact)) {
+      return null;
+    }
     boolean isPublished = !isOpen && read.source() != PrintedDate.Source.PRINTED;
     return new Detail.PrintedDate(
         isAhead ? null : read.date(),
         read.month(),
         read.day(),
         isPublished ? fact.article().published() : null);
+  }
+
+  /**
+   * Whether the printed weekday speaks for the value and against the year of the publication, as in
+   * what is printed years after the day.
+   */
+  private static boolean isOnPrintedWeekday(Edtf value, PrintedDate read, Fact fact) {
+    LocalDate day = value.day();
+    LocalDate nearest = read.date() == null ? null : read.date().day();
+    PrintedDay printed = PrintedDay.read(String.valueOf(fact.printed()), fact.article().language());
+    return day != null
+        && nearest != null
+        && printed != null
+        && day.isBefore(nearest)
+        && read.fitsInAnyYear(value)
+        && printed.weekdays().contains(day.getDayOfWeek())
+        && !printed.weekdays().contains(nearest.getDayOfWeek());
   }
 
   /** Whether a text prints a name, alone or among other words. */

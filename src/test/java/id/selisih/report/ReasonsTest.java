@@ -54,4 +54,32 @@ class ReasonsTest {
     assertThat(new Reasons(new Labels(base.subjects())).all(finding).get(Cause.ROMANISATION))
         .startsWith("Kim Hong Gyun and the vice minister (Kim Hong Gyun and Kim Hong-kyun: Korean");
   }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          tolerance: 2% | 55 | 57 | 55 within the tolerance stands for 53.9 to below 56.1, and 57 \
+          stands for 55.86 to below 58.14, which meet
+          tolerance: 5% | 50 | 52 | 50 within the tolerance stands for 47.5 to below 52.5, which \
+          meets 52
+          count: current | 50 | 52 | 50, if rounded, stands for 47.5 to below 52.5, which meets 52
+          """)
+  void showsHowFarEachFigureReachesThatIsWidened(
+      String property, String one, String two, String reason) {
+    String yaml =
+        """
+        properties: {size: {kind: quantity, %s}}
+        articles:
+          - {id: a, facts: [{about: x, property: size, value: %s}]}
+          - {id: b, facts: [{about: x, property: size, value: %s}]}
+        """
+            .formatted(property, one, two);
+    FactBase base = Bases.load(yaml).base();
+    Finding finding = Bases.only("rounding", yaml);
+
+    assertThat(new Reasons(new Labels(base.subjects())).all(finding).get(Cause.ROUNDING))
+        .isEqualTo(reason);
+  }
 }

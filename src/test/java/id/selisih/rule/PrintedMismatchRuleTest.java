@@ -84,6 +84,9 @@ class PrintedMismatchRuleTest {
           en | held | 2024-10-20 | yesterday             | 2024-10-22
           en | held | 2024-03-07 | 7 March last year     | 2024-10-22
           id | held | 2024-10-25 | Kamis (24/10)         | 2024-10-22
+          id | held | 2010-01-12 | Rabu (12/1)           | 2011-01-13
+          id | held | 2009-01-12 | Selasa (12/1)         | 2011-01-13
+          id | held | 2010-01-12 | Selasa (5/1)          | 2011-01-13
           en | held | 2023-10-18 | last Friday           | 2024-10-22
           en-GB | held | 2024-10-11 | 10/11/2024         | -
           en-US | held | 2024-11-10 | 10/11/2024         | -
@@ -147,6 +150,7 @@ class PrintedMismatchRuleTest {
           id | held   | 2024-10-24       | Kamis (24/10)               | 2024-10-22
           id | held   | 2024-12-09       | 9 Desember mendatang        | 2024-10-22
           id | held   | 1997-03-07       | 7 Maret '97                 | 2024-10-22
+          id | held   | 2010-01-12       | Selasa (12/1)               | 2011-01-13
           """)
   void passesTheRest(
       String language, String property, String value, String printed, @Nullable String published) {
