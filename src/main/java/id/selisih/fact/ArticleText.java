@@ -32,7 +32,7 @@ public final class ArticleText {
    * @return empty where they do not occur
    */
   public List<Integer> linesOf(String words) {
-    String wanted = plain(words);
+    String wanted = unquoted(plain(words));
     List<Integer> lines = new ArrayList<>();
     if (wanted.isEmpty()) {
       return lines;
@@ -135,6 +135,17 @@ public final class ArticleText {
       }
     }
     return out.toString();
+  }
+
+  /** Without the quotation marks around it, of which an article may print others or none. */
+  private static String unquoted(String words) {
+    int last = words.length() - 1;
+    boolean isQuoted = last > 1 && isQuote(words.charAt(0)) && isQuote(words.charAt(last));
+    return isQuoted ? words.substring(1, last).strip() : words;
+  }
+
+  private static boolean isQuote(char c) {
+    return c == '"' || c == '\'';
   }
 
   private static int mark(int c) {

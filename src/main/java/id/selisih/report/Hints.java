@@ -48,6 +48,10 @@ final class Hints {
     if (PrintedWording.covers(finding.detail())) {
       return PrintedWording.suggestions(finding);
     }
+    if (finding.detail() instanceof Detail.AfterPublication after) {
+      String ahead = after.key().equals("value") ? "; what still lies ahead is not `done`" : "";
+      return List.of("correct `" + after.key() + "`, or the article's `published`" + ahead);
+    }
     if (finding.detail() instanceof Detail.Variant variant) {
       return List.of(
           variant.preferred() == null
@@ -146,7 +150,8 @@ final class Hints {
               : "");
     }
     if (finding.needs().contains(Need.UNIT)) {
-      return "what each figure counts: add the same `unit` where they count the same thing";
+      return "what each figure counts: convert one where both count the same thing, and give them"
+          + " the same `unit`; else give each a property of its own";
     }
     if (finding.needs().contains(Need.CERTAIN_SOURCE)) {
       return "a source that is certain of the date";
@@ -157,7 +162,7 @@ final class Hints {
     }
     return isConflict && finding.values().stream().allMatch(Hints::isClaimed)
         ? ORIGINAL_WORDS
-        : evidence(finding.question());
+        : evidence(finding);
   }
 
   /** Whether the question is of a kind that time often has no part in, such as a cause. */
@@ -170,15 +175,20 @@ final class Hints {
     return value.facts().stream().noneMatch(fact -> fact.claim().isEstablished());
   }
 
-  private static String evidence(Question question) {
-    return switch (question.kind()) {
+  private static String evidence(Finding finding) {
+    Fact first = finding.first();
+    return switch (first.property().kind()) {
       case QUANTITY ->
-          question.facts().get(0).property().fixed()
+          first.property().fixed() || parties(finding).allMatch(Hints::isOfOneDay)
               ? "what each source counted, and how"
               : "what each source counted, how, and as of which day";
       case DATE -> "the document or record that carries the date";
       case NAME -> "an official record that gives the name";
-      case PLACE -> "independent evidence of the place";
+      case PLACE ->
+          parties(finding).allMatch(Hints::isDeclared)
+              ? "independent evidence of the place"
+              : "independent evidence of the place; where one contains the other, declare both,"
+                  + " and say so with `part-of`";
       case YES_NO -> "evidence that does not come from the parties";
       case TEXT -> ORIGINAL_WORDS;
     };
@@ -189,15 +199,24 @@ final class Hints {
     return parties(finding).anyMatch(fact -> fact.time() == null);
   }
 
+  private static boolean isOfOneDay(Fact fact) {
+    return fact.time() != null && fact.time().day() != null;
+  }
+
+  private static boolean isDeclared(Fact fact) {
+    return fact.value() instanceof PlaceValue place && place.subject() != null;
+  }
+
   private static Stream<Fact> parties(Finding finding) {
     return finding.values().stream().flatMap(value -> value.facts().stream());
   }
 
   private static String places(Finding finding) {
     List<Fact> parties = parties(finding).toList();
-    List<Fact> without = parties.stream().filter(fact -> fact.time() == null).toList();
+    List<Fact> open = parties.stream().filter(fact -> fact.time() == null).toList();
+    open = open.isEmpty() ? parties.stream().filter(fact -> !isOfOneDay(fact)).toList() : open;
     List<String> places =
-        Labels.distinct((without.isEmpty() ? parties : without).stream().map(Hints::place));
+        Labels.distinct((open.isEmpty() ? parties : open).stream().map(Hints::place));
     return Labels.list(places, MOST_PLACES);
   }
 

@@ -218,7 +218,7 @@ final class Wording {
             case CERTAIN_SOURCE -> "a source is not certain of its date";
           });
     }
-    return Labels.list(lacks);
+    return String.join(", and ", lacks);
   }
 
   /** What the date is of that another must come after: of the same subject its property alone. */
@@ -275,7 +275,8 @@ final class Wording {
   static String others(Outcome outcome) {
     long reviewed = outcome.others().stream().filter(Finding::isReviewed).count();
     String settled = reviewed == 0 ? "" : ", of which " + reviewed + " reviewed";
-    return Labels.count(outcome.others().size(), "other finding")
+    int others = outcome.others().size();
+    return (others == 0 ? "no other findings" : Labels.count(others, "other finding"))
         + " without a fact of the new files"
         + settled;
   }

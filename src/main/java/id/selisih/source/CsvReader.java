@@ -126,7 +126,9 @@ final class CsvReader {
             "`" + name + "` is not a column of a fact file",
             name.matches(OTHER_SEPARATOR)
                 ? "separate columns with commas"
-                : Problems.offer(nearest, known));
+                : Mapping.ARTICLE.keys().contains(name)
+                    ? "a YAML file gives it, under `articles`"
+                    : Problems.offer(nearest, known));
       } else if (!meant.add(name)) {
         headerProblem(origin, "the column `" + name + "` is given twice", "keep one of the two");
       }

@@ -134,11 +134,12 @@ final class Facts {
   private @Nullable Property property(String id, Fields fields) {
     Property property = definitions.property(id);
     if (property == null && !definitions.isUnreadable(id)) {
-      String nearest = draft.mend(propertyIds.didYouMean(id, null));
+      String known = draft.mend(propertyIds.didYouMean(id, null));
+      String declare = "declare `" + id + "` under `properties`, with its `kind`";
       fields.problem(
           fields.origin("property"),
           "there is no property `" + id + "`",
-          nearest != null ? nearest : "declare it under `properties`, with its `kind`");
+          known == null ? declare : known.endsWith("?") ? known : known + "; or " + declare);
     }
     return property;
   }

@@ -63,8 +63,7 @@ final class PrintedValue {
     Quantity other = whole.value().other();
     if (other != null) {
       throw new Malformed(
-          "`" + whole.text() + "` may be `" + read + "` or `" + other.written() + "`",
-          write(Kind.QUANTITY));
+          "`" + whole.text() + "` may be `" + read + "` or `" + other.written() + "`", write(read));
     }
     if (unit != null && Readings.magnitudeOf(unit).compareTo(BigDecimal.ONE) != 0) {
       throw new Malformed(
@@ -111,7 +110,7 @@ final class PrintedValue {
               .map(other -> "`" + other.text() + "`")
               .collect(Collectors.joining(" or "));
       throw new Malformed(
-          "`" + whole.text() + "` can mean `" + date.text() + "` or " + others, write(Kind.DATE));
+          "`" + whole.text() + "` can mean `" + date.text() + "` or " + others, write(date.text()));
     }
     return date.text();
   }
@@ -141,8 +140,10 @@ final class PrintedValue {
   }
 
   private static String write(Kind kind) {
-    return kind == Kind.DATE
-        ? "write `value`, such as `value: 2024-10-18`"
-        : "write `value`, such as `value: 1500` or `value: more than 1500`";
+    return kind == Kind.DATE ? write("2024-10-18") : write("1500") + " or `value: more than 1500`";
+  }
+
+  private static String write(String value) {
+    return "write `value`, such as `value: " + value + "`";
   }
 }

@@ -23,6 +23,16 @@ class ArticleTextTest {
     assertThat(text.linesOf("ac ab")).isEmpty();
   }
 
+  @Test
+  void setsTheQuotationMarksAroundWordsAside() {
+    ArticleText text = new ArticleText("He said: “We won’t rest,” and left.\nHer dogs' lead");
+    assertThat(text.linesOf("'We won't rest,'")).containsExactly(1);
+    assertThat(text.linesOf("„We won't rest,“")).containsExactly(1);
+    assertThat(text.linesOf("We won't rest, and left")).isEmpty();
+    assertThat(text.linesOf("dogs' lead")).containsExactly(2);
+    assertThat(text.linesOf("''")).isEmpty();
+  }
+
   @Provide
   Arbitrary<String> words() {
     return Arbitraries.strings().withChars("ab").ofMinLength(1).ofMaxLength(5);
