@@ -20,6 +20,11 @@ public sealed interface Detail {
     return List.of();
   }
 
+  /** Whether the value is another than what the article prints. */
+  default boolean isMisread() {
+    return false;
+  }
+
   /**
    * Values of one question that differ; the finding's reasons say why.
    *
@@ -89,7 +94,12 @@ public sealed interface Detail {
    * @param read what is printed
    * @param slip how the two come to differ
    */
-  record PrintedFigure(Quantity read, Slip slip) implements Detail {}
+  record PrintedFigure(Quantity read, Slip slip) implements Detail {
+    @Override
+    public boolean isMisread() {
+      return true;
+    }
+  }
 
   /** How a figure comes to differ from the printed one. */
   enum Slip {
@@ -112,10 +122,20 @@ public sealed interface Detail {
    * @param published the publication, where the year or the day was taken from it; else null
    */
   record PrintedDate(@Nullable Edtf read, @Nullable Month month, int day, @Nullable Edtf published)
-      implements Detail {}
+      implements Detail {
+    @Override
+    public boolean isMisread() {
+      return true;
+    }
+  }
 
   /** A printed name that is another than the value. */
-  record PrintedName() implements Detail {}
+  record PrintedName() implements Detail {
+    @Override
+    public boolean isMisread() {
+      return true;
+    }
+  }
 
   /**
    * Digits that are grouped by a mark that the article's language uses otherwise.

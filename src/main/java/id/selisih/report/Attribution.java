@@ -21,9 +21,24 @@ final class Attribution {
     this.labels = labels;
   }
 
-  /** Who says what, in one sentence that could go to print. */
-  String of(Question question, List<Answer> answers) {
-    List<String> parts = answers.stream().flatMap(answer -> attributions(answer).stream()).toList();
+  /**
+   * Who says what, in one sentence that could go to print.
+   *
+   * @param misread facts that nobody is to be quoted with, since their articles print something
+   *     else
+   * @return empty where no other fact is left
+   */
+  String of(Question question, List<Answer> answers, Set<Fact> misread) {
+    List<String> parts = new ArrayList<>();
+    for (Answer answer : answers) {
+      List<Fact> facts = answer.facts().stream().filter(fact -> !misread.contains(fact)).toList();
+      if (!facts.isEmpty()) {
+        parts.addAll(attributions(new Answer(answer.key(), facts)));
+      }
+    }
+    if (parts.isEmpty()) {
+      return "";
+    }
     // A yes or no means nothing without its question.
     String asked = question.kind() == Kind.YES_NO ? labels.question(question) + " – " : "";
     return Wording.capital(asked + String.join("; ", parts)) + ".";

@@ -2,14 +2,17 @@ package id.selisih.report;
 
 import id.selisih.compare.Answer;
 import id.selisih.compare.Judgement;
+import id.selisih.fact.Fact;
 import id.selisih.fact.Question;
 import id.selisih.finding.Evidence;
 import id.selisih.finding.Finding;
 import id.selisih.finding.Outcome;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -55,6 +58,17 @@ record Card(@Nullable Question question, List<Answer> answers, List<Finding> fin
   String valueHeading() {
     String unit = question == null ? null : question.property().unit();
     return unit == null ? "value" : "value (" + unit + ")";
+  }
+
+  /** The facts whose value is another than what their articles print. */
+  Set<Fact> misread() {
+    Set<Fact> misread = new HashSet<>();
+    for (Finding finding : findings) {
+      if (finding.detail().isMisread()) {
+        finding.values().forEach(value -> misread.addAll(value.facts()));
+      }
+    }
+    return misread;
   }
 
   /** The finding that the card opens with. */

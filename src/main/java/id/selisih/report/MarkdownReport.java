@@ -116,8 +116,11 @@ public final class MarkdownReport implements Report {
         explain(finding);
       }
       if (card.question() != null) {
-        String sentence = new Attribution(labels).of(card.question(), card.answers());
-        text.paragraph("For print:", sentence);
+        String sentence =
+            new Attribution(labels).of(card.question(), card.answers(), card.misread());
+        if (!sentence.isEmpty()) {
+          text.paragraph("For print:", sentence);
+        }
       }
     }
 
