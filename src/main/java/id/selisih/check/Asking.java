@@ -33,7 +33,7 @@ final class Asking {
 
   Asking(FactBase base) {
     this.base = base;
-    this.judge = new Judge(base.subjects());
+    this.judge = new Judge(base);
   }
 
   /**

@@ -112,20 +112,27 @@ public record Answer(Key key, List<Fact> facts) {
   public static List<Answer> among(List<Answer> answers, Set<Fact> facts) {
     List<Answer> among = new ArrayList<>();
     for (Answer answer : answers) {
-      List<Fact> given = new ArrayList<>(answer.facts().size());
-      for (Fact fact : answer.facts()) {
-        if (facts.contains(fact)) {
-          given.add(fact);
-        }
-      }
-      if (given.size() == answer.facts().size()) {
-        among.add(answer);
-      } else if (!given.isEmpty()) {
-        among.add(new Answer(answer.key(), given));
+      Answer given = answer.among(facts);
+      if (given != null) {
+        among.add(given);
       }
     }
     among.sort(BY_TIME_THEN_SIZE);
     return among;
+  }
+
+  /** The answer with some facts alone; null where it has none of them. */
+  public @Nullable Answer among(Set<Fact> some) {
+    List<Fact> given = new ArrayList<>(facts.size());
+    for (Fact fact : facts) {
+      if (some.contains(fact)) {
+        given.add(fact);
+      }
+    }
+    if (given.size() == facts.size()) {
+      return this;
+    }
+    return given.isEmpty() ? null : new Answer(key, given);
   }
 
   /** The earliest of its facts. */

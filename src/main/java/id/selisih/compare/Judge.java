@@ -2,27 +2,27 @@ package id.selisih.compare;
 
 import id.selisih.fact.DateValue;
 import id.selisih.fact.Fact;
+import id.selisih.fact.FactBase;
 import id.selisih.fact.NameValue;
 import id.selisih.fact.PlaceValue;
 import id.selisih.fact.Quantity;
-import id.selisih.fact.Subjects;
 import id.selisih.fact.TextValue;
 import id.selisih.fact.Value;
 import id.selisih.fact.YesNo;
 
 /** Gives two facts that answer one question their verdict. */
 public final class Judge {
-  private final Subjects subjects;
+  private final FactBase base;
   private final Names names;
 
   /**
    * A judge.
    *
-   * @param subjects which places contain which, and how the desk spells their names
+   * @param base which places contain which, how the desk spells names, and what corrects what
    */
-  public Judge(Subjects subjects) {
-    this.subjects = subjects;
-    this.names = new Names(subjects);
+  public Judge(FactBase base) {
+    this.base = base;
+    this.names = new Names(base.subjects());
   }
 
   /**
@@ -35,15 +35,10 @@ public final class Judge {
       return plain;
     }
     // First, so that a correction is shown even where several values may stand side by side.
-    if (revises(one, two) || revises(two, one)) {
+    if (base.corrects(one, two) || base.corrects(two, one)) {
       return Comparison.explained(Cause.REVISION);
     }
     return one.property().many() ? Comparison.COMPATIBLE : plain;
-  }
-
-  /** Whether one fact corrects the other. */
-  static boolean revises(Fact one, Fact two) {
-    return two.id() != null && two.id().equals(one.relations().revises());
   }
 
   private Comparison plain(Fact one, Fact two) {
@@ -59,7 +54,7 @@ public final class Judge {
       return names.compare(one, a, two, b);
     }
     if (first instanceof PlaceValue a && second instanceof PlaceValue b) {
-      return Places.compare(one, a, two, b, subjects);
+      return Places.compare(one, a, two, b, base.subjects());
     }
     if (first instanceof YesNo a && second instanceof YesNo b) {
       return YesNos.compare(one, a, two, b);

@@ -40,7 +40,12 @@ public record Judgement(
    * @param two the same
    * @param comparison the verdict of each fact of one with each fact of the other
    */
-  public record Pair(List<Fact> one, List<Fact> two, Comparison comparison) {}
+  public record Pair(List<Fact> one, List<Fact> two, Comparison comparison) {
+    /** The same with its groups exchanged. */
+    public Pair turned() {
+      return new Pair(/* one= */ two, /* two= */ one, comparison);
+    }
+  }
 
   /** Copies the lists. */
   public Judgement {

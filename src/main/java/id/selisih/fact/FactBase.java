@@ -13,6 +13,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Everything that the fact files of one run say. */
 public final class FactBase {
+  private static final int MOST_CORRECTIONS = 100;
+
   private final Subjects subjects;
   private final List<Article> articles;
   private final List<Fact> facts;
@@ -110,6 +112,23 @@ public final class FactBase {
       }
     }
     return naming;
+  }
+
+  /**
+   * Whether one fact corrects the other by {@code revises}, itself or through what it corrects.
+   * Longer lines than 100 corrections are not followed.
+   */
+  public boolean corrects(Fact one, Fact two) {
+    String id = two.id();
+    Fact at = id == null ? null : one;
+    for (int step = 0; at != null && step < MOST_CORRECTIONS; step++) {
+      String revised = at.relations().revises();
+      if (revised != null && revised.equals(id)) {
+        return true;
+      }
+      at = revised == null ? null : factsById.get(revised);
+    }
+    return false;
   }
 
   /** The fact with that id; null where there is none, or where it had a problem. */

@@ -1,9 +1,7 @@
 package id.selisih.fact;
 
 import java.util.Collections;
-import java.util.HashMap;
 import java.util.IdentityHashMap;
-import java.util.Map;
 import java.util.Set;
 
 /**
@@ -11,7 +9,7 @@ import java.util.Set;
  * Yong-bok may be turned to Bok Kim Yong, Kim Yongbok may not, and yet they are one name.
  */
 public final class SameNames {
-  private final Map<String, String> nearer = new HashMap<>();
+  private final DisjointSets turns = new DisjointSets();
 
   /** By identity: two that are equal may have an abbreviation each. */
   private final Set<NameFold> taken = Collections.newSetFromMap(new IdentityHashMap<>());
@@ -22,28 +20,8 @@ public final class SameNames {
       return;
     }
     for (String turn : fold.turns()) {
-      join(fold.key(), turn);
+      turns.join(fold.key(), turn);
     }
-  }
-
-  private void join(String one, String two) {
-    String first = end(one);
-    String second = end(two);
-    boolean inOrder = first.compareTo(second) <= 0;
-    nearer.put(inOrder ? second : first, inOrder ? first : second);
-  }
-
-  private String end(String turn) {
-    String at = turn;
-    String next = nearer.getOrDefault(at, at);
-    while (!next.equals(at)) {
-      // What was followed once is shorter the next time.
-      String far = nearer.getOrDefault(next, next);
-      nearer.put(at, far);
-      at = next;
-      next = far;
-    }
-    return at;
   }
 
   /**
@@ -52,6 +30,6 @@ public final class SameNames {
    * @param fold of a spelling that was taken up
    */
   public String canonical(NameFold fold) {
-    return end(fold.key());
+    return turns.first(fold.key());
   }
 }

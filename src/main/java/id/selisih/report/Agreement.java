@@ -2,7 +2,6 @@ package id.selisih.report;
 
 import id.selisih.compare.Answer;
 import id.selisih.compare.Judgement;
-import id.selisih.fact.Claimant;
 import id.selisih.fact.Fact;
 import id.selisih.fact.Question;
 import id.selisih.finding.Finding;
@@ -21,8 +20,7 @@ import java.util.stream.Stream;
  * @param question the question
  * @param values its values
  * @param articles the ids of the articles that answer it, in their order
- * @param claimants how many independent claimants do: those who speak in one name are one, and an
- *     article that states a value as established is one
+ * @param claimants how many independent claimants do, as {@link Origins} counts them
  */
 record Agreement(String question, String values, List<String> articles, int claimants) {
   private static final int MOST_VALUES = 6;
@@ -44,14 +42,11 @@ record Agreement(String question, String values, List<String> articles, int clai
 
   static Agreement of(Judgement judgement, Labels labels) {
     Set<String> articles = new LinkedHashSet<>();
-    Set<String> claimants = new HashSet<>();
+    Origins origins = new Origins(labels);
     for (Answer answer : judgement.answers()) {
       for (Fact fact : answer.facts()) {
         articles.add(fact.article().id());
-        if (fact.claim().isEstablished()) {
-          claimants.add("article " + fact.article().id());
-        }
-        fact.claim().claimants().stream().map(Claimant::key).forEach(claimants::add);
+        origins.add(fact);
       }
     }
     List<String> values = Labels.distinct(judgement.answers().stream().map(labels::termInContext));
@@ -59,7 +54,7 @@ record Agreement(String question, String values, List<String> articles, int clai
         labels.question(judgement.question()),
         Labels.list(values, MOST_VALUES),
         List.copyOf(articles),
-        claimants.size());
+        origins.count());
   }
 
   /** Whether one article alone answers it, so that nothing bears the answer out. */

@@ -1,5 +1,6 @@
 package id.selisih.report;
 
+import id.selisih.compare.Cause;
 import id.selisih.compare.Need;
 import id.selisih.compare.Suspicion;
 import id.selisih.compare.Verdict;
@@ -21,6 +22,9 @@ final class Hints {
   private static final String ORIGINAL_WORDS =
       "the original words: a recording, a transcript or the document";
 
+  private static final String CORRECTION =
+      "; or `revises` at the later figure, if it corrects the earlier";
+
   private final Labels labels;
 
   Hints(Labels labels) {
@@ -38,11 +42,13 @@ final class Hints {
               + " "
               + DateWords.day(nearest)
               + ", if the weekday is right");
+      boolean hasDay =
+          String.valueOf(finding.first().printed()).chars().anyMatch(Character::isDigit);
       suggestions.add(
           DateWords.name(date.getDayOfWeek())
               + " "
               + DateWords.day(date)
-              + ", if the day of the month is right");
+              + (hasDay ? ", if the day of the month is right" : ", if the value is right"));
       return suggestions;
     }
     if (PrintedWording.covers(finding.detail())) {
@@ -59,6 +65,10 @@ final class Hints {
               : "print " + variant.preferred() + " throughout");
     }
     if (finding.detail() instanceof Detail.Similar similar) {
+      boolean isEven = similar.subject() == null && similar.times() == similar.otherTimes();
+      if (isEven) {
+        return List.of("write one of the two throughout, or declare both");
+      }
       String declare = similar.subject() == null ? "both" : "it";
       return List.of("write `" + similar.other() + "` if that is meant, else declare " + declare);
     }
@@ -160,6 +170,10 @@ final class Hints {
     if (finding.question() == null || !(isConflict || finding.isVerdict(Verdict.DISPUTE))) {
       return "";
     }
+    return settled(finding, isConflict) + (isFalling(finding) ? CORRECTION : "");
+  }
+
+  private static String settled(Finding finding, boolean isConflict) {
     return isConflict && finding.values().stream().allMatch(Hints::isClaimed)
         ? ORIGINAL_WORDS
         : evidence(finding);
@@ -169,6 +183,10 @@ final class Hints {
   private static boolean mayBeFixed(Finding finding) {
     Question question = finding.question();
     return question != null && (question.kind() == Kind.PLACE || question.kind() == Kind.TEXT);
+  }
+
+  private static boolean isFalling(Finding finding) {
+    return finding.reasons().stream().anyMatch(reason -> reason.cause() == Cause.FALLING);
   }
 
   private static boolean isClaimed(Evidence value) {

@@ -197,8 +197,12 @@ final class Labels {
 
   /** Who passed a claim on, as people call them. */
   String relay(String name) {
-    List<String> ids = subjects.standsFor(name);
-    return ids.size() == 1 ? subjects.display(ids.get(0)) : name;
+    return claimant(credited(name));
+  }
+
+  /** Who is meant by the name of one who passed a claim on, or is credited. */
+  Claimant credited(String name) {
+    return subjects.claimant(name);
   }
 
   /** What an article is called in a sentence: its outlet, else its id. */

@@ -1,14 +1,10 @@
 package id.selisih.report;
 
-import id.selisih.compare.Answer;
+import id.selisih.compare.Judgement.Pair;
 import id.selisih.fact.Claim;
 import id.selisih.fact.Claimant;
-import id.selisih.fact.Edtf;
-import id.selisih.fact.Fact;
 import id.selisih.finding.Finding;
 import id.selisih.finding.Reason;
-import java.util.Collection;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -16,7 +12,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 
 /** Words the statements that are reported with several values. */
 final class Misreports {
@@ -28,17 +23,16 @@ final class Misreports {
 
   /** A clause for each statement: who made it, when, and the values that it is reported with. */
   Stream<String> all(List<Reason> reasons, Finding finding) {
-    Map<Integer, Collection<Fact>> claims = new HashMap<>();
     Map<String, Set<String>> statements = new LinkedHashMap<>();
     for (Reason reason : reasons) {
-      Answer one = finding.values().get(reason.one()).answer();
-      Answer two = finding.values().get(reason.two()).answer();
-      Collection<Fact> first = claims.computeIfAbsent(reason.one(), i -> ofDistinctClaims(one));
-      Collection<Fact> second = claims.computeIfAbsent(reason.two(), i -> ofDistinctClaims(two));
-      for (String statement : statements(first, second)) {
+      String one = labels.term(finding.values().get(reason.one()).answer());
+      String two = labels.term(finding.values().get(reason.two()).answer());
+      for (Pair pair : reason.pairs()) {
+        // The facts of a group have their claimants and times in common.
+        String statement = statement(pair.one().get(0).claim(), pair.two().get(0).claim());
         Set<String> values = statements.computeIfAbsent(statement, key -> new LinkedHashSet<>());
-        values.add(labels.term(one));
-        values.add(labels.term(two));
+        values.add(one);
+        values.add(two);
       }
     }
     return statements.entrySet().stream()
@@ -50,28 +44,18 @@ final class Misreports {
                     + Labels.list(List.copyOf(statement.getValue())));
   }
 
-  /** The statements that two values report: who made them, and on which day. */
-  private Set<String> statements(Collection<Fact> one, Collection<Fact> two) {
-    Set<String> statements = new LinkedHashSet<>();
-    for (Fact fact : one) {
-      boolean isShared =
-          two.stream().anyMatch(other -> fact.claim().isOneStatementWith(other.claim()));
-      if (isShared) {
-        String day = DateWords.full(Objects.requireNonNull(fact.claim().saidOn()));
-        statements.add(labels.says(fact) + " (" + day + ")");
+  /** Who made a statement that two claims report, and on which day. */
+  private String statement(Claim one, Claim two) {
+    Set<String> who = new LinkedHashSet<>();
+    for (Claimant first : one.claimants()) {
+      for (Claimant second : two.claimants()) {
+        if (first.sameAs(second)) {
+          String name = labels.claimant(first);
+          who.add(name.equals(labels.claimant(second)) ? name : labels.voice(first));
+        }
       }
     }
-    return statements;
-  }
-
-  /** One fact for each day on which its claimants spoke: many repeat what few have said. */
-  private static Collection<Fact> ofDistinctClaims(Answer answer) {
-    record Spoken(List<Claimant> claimants, @Nullable Edtf day) {}
-    Map<Spoken, Fact> facts = new LinkedHashMap<>();
-    for (Fact fact : answer.facts()) {
-      Claim claim = fact.claim();
-      facts.putIfAbsent(new Spoken(claim.claimants(), claim.saidOn()), fact);
-    }
-    return facts.values();
+    String day = DateWords.full(Objects.requireNonNull(one.saidOn()));
+    return Labels.list(List.copyOf(who)) + " (" + day + ")";
   }
 }

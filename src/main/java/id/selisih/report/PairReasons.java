@@ -1,38 +1,56 @@
 package id.selisih.report;
 
 import id.selisih.compare.Answer;
+import id.selisih.compare.Judgement.Pair;
 import id.selisih.compare.Rounding;
 import id.selisih.compare.name.Level;
 import id.selisih.compare.name.NameComparer;
 import id.selisih.compare.name.NameVerdict;
+import id.selisih.fact.Edtf;
+import id.selisih.fact.Fact;
+import id.selisih.fact.FactBase;
 import id.selisih.fact.Interval;
 import id.selisih.fact.Quantity;
 import java.math.BigDecimal;
-import java.util.HashSet;
-import java.util.Objects;
-import java.util.Set;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Words why two values differ, where that is said of each pair. */
 final class PairReasons {
   private final Labels labels;
+  private final FactBase base;
 
-  PairReasons(Labels labels) {
+  PairReasons(Labels labels, FactBase base) {
     this.labels = labels;
+    this.base = base;
+  }
+
+  /** When each of the two held. */
+  String dated(Answer one, Answer two, Pair pair) {
+    return labels.term(one)
+        + " is dated "
+        + Reasons.times(pair.one())
+        + " where "
+        + labels.term(two)
+        + " is dated "
+        + Reasons.times(pair.two());
   }
 
   /** How far the coarser of two figures reaches, or both where they are equally coarse. */
-  String rounding(Answer one, Answer two) {
-    if (!(one.first().value() instanceof Quantity a && two.first().value() instanceof Quantity b)) {
+  String rounding(Answer one, Answer two, Pair pair) {
+    Fact first = pair.one().get(0);
+    Fact second = pair.two().get(0);
+    if (!(first.value() instanceof Quantity a && second.value() instanceof Quantity b)) {
       return "";
     }
-    BigDecimal tolerance = one.first().property().tolerance();
+    BigDecimal tolerance = first.property().tolerance();
     boolean isFirst = isWidened(a, b);
     String license = tolerance == null ? ", if rounded, " : " within the tolerance ";
-    String reach = reach(isFirst ? one : two, license, isFirst ? a : b, tolerance);
+    String reach =
+        isFirst ? reach(first, a, license, tolerance) : reach(second, b, license, tolerance);
     return isFirst && isWidened(b, a)
-        ? reach + ", and " + reach(two, " ", b, tolerance) + ", which meet"
-        : reach + ", which meets " + labels.term(isFirst ? two : one);
+        ? reach + ", and " + reach(second, b, " ", tolerance) + ", which meet"
+        : reach + ", which meets " + labels.ownTerm(isFirst ? second : first);
   }
 
   private static boolean isWidened(Quantity quantity, Quantity other) {
@@ -40,10 +58,10 @@ final class PairReasons {
   }
 
   private String reach(
-      Answer answer, String license, Quantity quantity, @Nullable BigDecimal tolerance) {
+      Fact fact, Quantity quantity, String license, @Nullable BigDecimal tolerance) {
     Interval widened = quantity.widened(tolerance);
     // A bare number and "about" it are one value, and only the phrase tells how far it reaches.
-    return labels.ownTerm(answer.first())
+    return labels.ownTerm(fact)
         + license
         + "stands for "
         + bound(widened.low())
@@ -56,16 +74,16 @@ final class PairReasons {
   }
 
   /** By what two spellings are one name. */
-  String romanisation(Answer one, Answer two) {
+  String romanisation(Answer one, Answer two, Pair pair) {
     NameComparer comparer = new NameComparer();
     String both = labels.bare(one) + " and " + labels.bare(two);
     for (String first : labels.spellings(one)) {
       for (String second : labels.spellings(two)) {
         NameVerdict verdict = comparer.compare(first, second);
         if (verdict.level() == Level.VARIANT) {
-          String pair = first + " and " + second;
+          String spelled = first + " and " + second;
           String why = String.join("; ", verdict.reasons());
-          return both + " (" + (pair.equals(both) ? "" : pair + ": ") + why + ")";
+          return both + " (" + (spelled.equals(both) ? "" : spelled + ": ") + why + ")";
         }
       }
     }
@@ -73,25 +91,30 @@ final class PairReasons {
   }
 
   /** Two totals in the order of their times. */
-  String falling(Answer one, Answer two) {
-    return labels.term(one)
-        + " ("
-        + Reasons.times(one)
-        + "), then "
-        + labels.term(two)
-        + " ("
-        + Reasons.times(two)
-        + ")";
+  String falling(Answer one, Answer two, Pair pair) {
+    String first = total(one, two, pair.one());
+    String second = total(two, one, pair.two());
+    return isBefore(pair.one().get(0), pair.two().get(0))
+        ? first + ", then " + second
+        : second + ", then " + first;
+  }
+
+  /** A total with its time; of two that do not cover the same, also with what it covers. */
+  private String total(Answer value, Answer other, List<Fact> facts) {
+    boolean isOfOneScope = value.key().scope().equals(other.key().scope());
+    String total = isOfOneScope ? labels.term(value) : labels.termInContext(value);
+    return total + " (" + Reasons.times(facts) + ")";
+  }
+
+  private static boolean isBefore(Fact one, Fact two) {
+    Edtf first = one.time();
+    Edtf second = two.time();
+    return first == null || second == null || first.end().compareTo(second.start()) <= 0;
   }
 
   /** Which of the two corrects the other. */
-  String revision(Answer one, Answer two) {
-    Set<String> corrected = new HashSet<>();
-    two.facts().forEach(fact -> corrected.add(Objects.toString(fact.id(), "")));
-    corrected.remove("");
-    boolean isFirst =
-        one.facts().stream()
-            .anyMatch(fact -> corrected.contains(Objects.toString(fact.relations().revises(), "")));
+  String revision(Answer one, Answer two, Pair pair) {
+    boolean isFirst = base.corrects(pair.one().get(0), pair.two().get(0));
     return labels.term(isFirst ? one : two) + " corrects " + labels.term(isFirst ? two : one);
   }
 }

@@ -2,10 +2,13 @@ package id.selisih.report;
 
 import id.selisih.compare.Answer;
 import id.selisih.compare.Cause;
+import id.selisih.compare.Judgement.Pair;
 import id.selisih.fact.Claimant;
 import id.selisih.fact.CountMode;
 import id.selisih.fact.DateValue;
 import id.selisih.fact.Fact;
+import id.selisih.fact.FactBase;
+import id.selisih.finding.Evidence;
 import id.selisih.finding.Finding;
 import id.selisih.finding.Reason;
 import java.util.ArrayList;
@@ -18,7 +21,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
-import java.util.TreeSet;
+import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -31,9 +34,9 @@ final class Reasons {
   private final Labels labels;
   private final PairReasons ofPairs;
 
-  Reasons(Labels labels) {
+  Reasons(Labels labels, FactBase base) {
     this.labels = labels;
-    this.ofPairs = new PairReasons(labels);
+    this.ofPairs = new PairReasons(labels, base);
   }
 
   /** Why the values of a finding differ: one sentence for each cause. */
@@ -52,28 +55,69 @@ final class Reasons {
   }
 
   private String sentence(Cause cause, List<Reason> reasons, Finding finding) {
-    List<Answer> values =
-        reasons.stream()
-            .flatMap(reason -> Stream.of(reason.one(), reason.two()))
-            .collect(Collectors.toCollection(TreeSet::new))
-            .stream()
-            .map(index -> finding.values().get(index).answer())
-            .toList();
+    List<Party> parties = parties(reasons, finding);
+    List<Answer> values = parties.stream().map(Party::value).toList();
     return switch (cause) {
       case STATUS -> sorted(values, labels::term, "is", "are", v -> v.key().status().key());
       case SCOPE -> sorted(values, labels::term, "covers", "cover", Reasons::scope);
       case COUNT -> sorted(values, labels::term, "is", "are", v -> count(v.key().count()));
       case UNIT -> sorted(values, Labels::number, "is", "are", Reasons::unit);
-      case TIME -> dated(values);
-      case CLAIMANTS -> claimants(values);
+      case TIME ->
+          areOfOneTime(reasons) ? eachPair(reasons, finding, ofPairs::dated) : dated(parties);
+      case CLAIMANTS -> claimants(parties);
       case UNCERTAIN -> uncertain(values);
-      case MISSING -> missing(values);
-      case ROUNDING -> pairs(reasons, finding, ofPairs::rounding);
-      case ROMANISATION -> pairs(reasons, finding, ofPairs::romanisation);
+      case MISSING -> missing(parties);
+      case ROUNDING -> eachTwo(reasons, finding, ofPairs::rounding);
+      case ROMANISATION -> eachTwo(reasons, finding, ofPairs::romanisation);
       case MISREPORT -> clauses(new Misreports(labels).all(reasons, finding));
-      case FALLING -> "a running total cannot fall: " + pairs(reasons, finding, ofPairs::falling);
-      case REVISION -> pairs(reasons, finding, ofPairs::revision);
+      case FALLING ->
+          "a running total cannot fall: " + eachPair(reasons, finding, ofPairs::falling);
+      case REVISION -> eachPair(reasons, finding, ofPairs::revision);
     };
+  }
+
+  /**
+   * A value that a reason is about.
+   *
+   * @param facts those of its facts that the reason is about
+   */
+  private record Party(Answer value, List<Fact> facts) {}
+
+  private static List<Party> parties(List<Reason> reasons, Finding finding) {
+    Map<Integer, Set<Fact>> facts = new TreeMap<>();
+    for (Reason reason : reasons) {
+      Set<Fact> ofOne = facts.computeIfAbsent(reason.one(), index -> new HashSet<>());
+      Set<Fact> ofTwo = facts.computeIfAbsent(reason.two(), index -> new HashSet<>());
+      for (Pair pair : reason.pairs()) {
+        ofOne.addAll(pair.one());
+        ofTwo.addAll(pair.two());
+      }
+    }
+    List<Party> parties = new ArrayList<>();
+    facts.forEach(
+        (index, some) -> {
+          Answer value = finding.values().get(index).answer();
+          parties.add(new Party(value, value.facts().stream().filter(some::contains).toList()));
+        });
+    return parties;
+  }
+
+  /**
+   * Whether two values that differ by their times are both given at one time, too, so that it does
+   * not do to list the times of each.
+   */
+  private static boolean areOfOneTime(List<Reason> reasons) {
+    return reasons.stream()
+        .filter(reason -> reason.pairs().size() > 1)
+        .anyMatch(
+            reason ->
+                !Collections.disjoint(
+                    ofGroups(reason.pairs().stream().map(Pair::one)),
+                    ofGroups(reason.pairs().stream().map(Pair::two))));
+  }
+
+  private static Set<String> ofGroups(Stream<List<Fact>> groups) {
+    return groups.map(Reasons::times).collect(Collectors.toSet());
   }
 
   /** Clauses in one line, each once, cut after so many. */
@@ -95,6 +139,10 @@ final class Reasons {
     for (Answer value : values) {
       add(groups, common.apply(value), name.apply(value));
     }
+    return grouped(groups, one, several);
+  }
+
+  private static String grouped(Map<String, Set<String>> groups, String one, String several) {
     return clauses(
         groups.entrySet().stream()
             .map(group -> verb(group.getValue(), one, several) + " " + group.getKey()));
@@ -113,17 +161,15 @@ final class Reasons {
   }
 
   /** The values by their times; those of the same figure are told apart by what they cover. */
-  private String dated(List<Answer> values) {
-    List<String> names = values.stream().map(labels::term).toList();
-    return sorted(
-        values,
-        value -> {
-          String name = labels.term(value);
-          return Collections.frequency(names, name) == 1 ? name : labels.termInContext(value);
-        },
-        "is dated",
-        "are dated",
-        Reasons::times);
+  private String dated(List<Party> parties) {
+    List<String> names = parties.stream().map(party -> labels.term(party.value())).toList();
+    Map<String, Set<String>> groups = new LinkedHashMap<>();
+    for (Party party : parties) {
+      String name = labels.term(party.value());
+      boolean isOnly = Collections.frequency(names, name) == 1;
+      add(groups, times(party.facts()), isOnly ? name : labels.termInContext(party.value()));
+    }
+    return grouped(groups, "is dated", "are dated");
   }
 
   private static String scope(Answer value) {
@@ -143,11 +189,11 @@ final class Reasons {
     return unit == null ? "without a unit" : "in “" + unit + "”";
   }
 
-  /** The times of a value, for a sentence. */
-  static String times(Answer value) {
+  /** The times of facts, for a sentence. */
+  static String times(List<Fact> facts) {
     List<String> times =
         Labels.distinct(
-            value.facts().stream()
+            facts.stream()
                 .map(Fact::time)
                 .filter(Objects::nonNull)
                 .map(time -> DateWords.full(Objects.requireNonNull(time))));
@@ -155,41 +201,41 @@ final class Reasons {
   }
 
   /** The values by those who give them. */
-  private String claimants(List<Answer> values) {
+  private String claimants(List<Party> parties) {
     Map<String, Set<String>> groups = new LinkedHashMap<>();
-    for (Answer value : values) {
+    for (Party party : parties) {
       Set<String> who = new LinkedHashSet<>();
       Set<String> articles = new LinkedHashSet<>();
-      for (Fact fact : value.facts()) {
+      for (Fact fact : party.facts()) {
         fact.claim().claimants().stream().map(labels::claimant).forEach(who::add);
         if (fact.claim().isEstablished()) {
           articles.add(fact.article().id());
         }
       }
       if (!who.isEmpty()) {
-        add(groups, "according to " + list(who), labels.term(value));
+        add(groups, "according to " + list(who), labels.term(party.value()));
       }
       if (!articles.isEmpty()) {
-        add(groups, "stated as established by " + list(articles), labels.term(value));
+        add(groups, "stated as established by " + list(articles), labels.term(party.value()));
       }
     }
     Stream<String> given =
         groups.entrySet().stream().map(group -> list(group.getValue()) + " " + group.getKey());
-    return clauses(Stream.concat(given, spokenFor(values)));
+    return clauses(Stream.concat(given, spokenFor(parties)));
   }
 
   /** Who speaks for whom, where that alone makes one claimant of those who give two values. */
-  private Stream<String> spokenFor(List<Answer> values) {
+  private Stream<String> spokenFor(List<Party> parties) {
     record Voice(Set<Claimant> claimants, Set<Answer.Key> values) {}
     Map<String, Voice> voices = new LinkedHashMap<>();
-    for (Answer value : values) {
-      for (Fact fact : value.facts()) {
+    for (Party party : parties) {
+      for (Fact fact : party.facts()) {
         for (Claimant claimant : fact.claim().claimants()) {
           Voice voice =
               voices.computeIfAbsent(
                   claimant.key(), key -> new Voice(new LinkedHashSet<>(), new HashSet<>()));
           voice.claimants().add(claimant);
-          voice.values().add(value.key());
+          voice.values().add(party.value().key());
         }
       }
     }
@@ -211,34 +257,39 @@ final class Reasons {
     return verb(uncertain, "is", "are") + " marked as uncertain";
   }
 
-  private String missing(List<Answer> values) {
+  private String missing(List<Party> parties) {
     List<String> without = new ArrayList<>();
-    for (Answer value : values) {
+    for (Party party : parties) {
       List<String> places =
           Labels.distinct(
-              value.facts().stream().filter(fact -> fact.time() == null).map(Labels::place));
+              party.facts().stream().filter(fact -> fact.time() == null).map(Labels::place));
       if (!places.isEmpty()) {
-        without.add(labels.term(value) + " (" + list(places) + ")");
+        without.add(labels.term(party.value()) + " (" + list(places) + ")");
       }
     }
     return without.isEmpty()
-        ? "their times overlap: " + dated(values)
+        ? "their times overlap: " + dated(parties)
         : "no time is given for " + list(without);
   }
 
-  /** One clause for each pair of values. */
-  private static String pairs(List<Reason> reasons, Finding finding, Clause clause) {
-    return clauses(
-        reasons.stream()
-            .map(
-                reason ->
-                    clause.of(
-                        finding.values().get(reason.one()).answer(),
-                        finding.values().get(reason.two()).answer())));
+  /** One clause for each two values. */
+  private static String eachTwo(List<Reason> reasons, Finding finding, Clause clause) {
+    return clauses(reasons.stream().map(r -> clause(clause, r, r.pairs().get(0), finding)));
   }
 
-  /** What is to be said of two values. */
+  /** One clause for each two groups of facts, which may be several for two values. */
+  private static String eachPair(List<Reason> reasons, Finding finding, Clause clause) {
+    return clauses(
+        reasons.stream().flatMap(r -> r.pairs().stream().map(p -> clause(clause, r, p, finding))));
+  }
+
+  private static String clause(Clause clause, Reason reason, Pair pair, Finding finding) {
+    List<Evidence> values = finding.values();
+    return clause.of(values.get(reason.one()).answer(), values.get(reason.two()).answer(), pair);
+  }
+
+  /** What is to be said of two values, and of two groups of their facts. */
   private interface Clause {
-    String of(Answer one, Answer two);
+    String of(Answer one, Answer two, Pair pair);
   }
 }

@@ -35,7 +35,7 @@ final class Wording {
 
   Wording(Outcome outcome) {
     this.labels = new Labels(outcome.base().subjects());
-    this.reasons = new Reasons(labels);
+    this.reasons = new Reasons(labels, outcome.base());
     this.hints = new Hints(labels);
     for (Judgement judgement : outcome.judgements()) {
       if (judgement.isPartial()) {
@@ -89,7 +89,7 @@ final class Wording {
     if (detail instanceof Detail.Sum sum) {
       List<String> parts = sum.parts().stream().map(labels::ownTerm).toList();
       return Labels.list(parts, MOST_VALUES)
-          + " add up to "
+          + (parts.size() == 1 ? " adds up to " : " add up to ")
           + Labels.quoted(interval(sum.sum()))
           + ", not to "
           + labels.ownTerm(finding.first());

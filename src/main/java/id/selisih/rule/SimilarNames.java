@@ -4,10 +4,12 @@ import id.selisih.compare.name.Kin;
 import id.selisih.compare.name.Level;
 import id.selisih.compare.name.NameComparer;
 import id.selisih.compare.name.NearNames;
+import id.selisih.fact.Fact;
 import id.selisih.fact.FactBase;
 import id.selisih.fact.NameFold;
 import id.selisih.finding.Detail.Similar.Ground;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -36,6 +38,7 @@ final class SimilarNames {
    */
   record Match(NameUses name, NameUses other, String otherSpelling, Ground ground) {}
 
+  private final FactBase base;
   private final List<NameUses> uses;
   private final List<NameUses> owners = new ArrayList<>();
   private final List<String> spellings = new ArrayList<>();
@@ -46,6 +49,7 @@ final class SimilarNames {
   private final Set<NameUses> explained = new HashSet<>();
 
   SimilarNames(FactBase base) {
+    this.base = base;
     this.uses = List.copyOf(NameUses.of(base));
     for (NameUses use : uses) {
       Set<String> keys = new HashSet<>();
@@ -113,7 +117,11 @@ final class SimilarNames {
     boolean ofOneSort =
         (name.mayBePlace() && other.mayBePlace()) || (name.mayBeName() && other.mayBeName());
     Ground ground = ground(name, other);
-    if (!ofOneSort || ground == null || Kin.are(name.display(), otherSpelling)) {
+    if (!ofOneSort
+        || ground == null
+        || Kin.are(name.display(), otherSpelling)
+        || corrects(name, other)
+        || corrects(other, name)) {
       return null;
     }
     for (String one : name.spellings()) {
@@ -127,6 +135,19 @@ final class SimilarNames {
       }
     }
     return new Match(name, other, otherSpelling, ground);
+  }
+
+  /** Whether a fact with the one name corrects a fact with the other, so that both are known. */
+  private boolean corrects(NameUses one, NameUses other) {
+    Set<Fact> revised = new HashSet<>();
+    for (Fact fact : one.facts()) {
+      String id = fact.relations().revises();
+      Fact withdrawn = id == null ? null : base.fact(id);
+      if (withdrawn != null) {
+        revised.add(withdrawn);
+      }
+    }
+    return !revised.isEmpty() && !Collections.disjoint(revised, other.facts());
   }
 
   private static @Nullable Ground ground(NameUses name, NameUses other) {

@@ -7,6 +7,7 @@ import id.selisih.fact.NameFold;
 import id.selisih.fact.Nearest;
 import id.selisih.fact.PlaceValue;
 import id.selisih.fact.SameNames;
+import id.selisih.fact.Subjects;
 import id.selisih.finding.Detail;
 import id.selisih.finding.Evidence;
 import id.selisih.finding.Finding;
@@ -77,7 +78,8 @@ final class UndeclaredSubjectRule implements Rule.OnBase {
     }
     Nearest declared = new Nearest(base.subjects().ids());
     List<Finding> findings = new ArrayList<>();
-    byName.forEach((canonical, of) -> findings.add(finding(canonical, of, declared)));
+    byName.forEach(
+        (canonical, of) -> findings.add(finding(canonical, of, declared, base.subjects())));
     return findings;
   }
 
@@ -96,8 +98,12 @@ final class UndeclaredSubjectRule implements Rule.OnBase {
   }
 
   /** Shown under the alphabetically first of its spellings, whatever the order of the files. */
-  private static Finding finding(String canonical, List<Use> uses, Nearest declared) {
+  private static Finding finding(
+      String canonical, List<Use> uses, Nearest declared, Subjects subjects) {
     Use shown = uses.stream().min(Comparator.comparing(Use::name).thenComparing(Use::key)).get();
+    // In `about` nothing but an id stands for a subject, so that its name is a slip for its id.
+    List<String> meant = subjects.standsFor(shown.fold());
+    String nearest = meant.size() == 1 ? meant.get(0) : declared.of(shown.name(), null);
     return new Finding(
         DOC.id(),
         DOC.severity(),
@@ -107,7 +113,7 @@ final class UndeclaredSubjectRule implements Rule.OnBase {
         List.of(),
         Set.of(),
         List.of(),
-        new Detail.Undeclared(shown.name(), shown.key(), declared.of(shown.name(), null)),
+        new Detail.Undeclared(shown.name(), shown.key(), nearest),
         Fingerprint.of(DOC.id(), canonical));
   }
 }

@@ -23,6 +23,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Predicate;
 
@@ -77,15 +78,22 @@ final class VerdictFindings {
   }
 
   private static List<Reason> reasons(List<Pair> pairs, Map<Fact, Integer> index) {
-    Set<Reason> reasons = new TreeSet<>();
+    Map<Reason, List<Pair>> alike = new TreeMap<>();
     for (Pair pair : pairs) {
       int one = index.getOrDefault(pair.one().get(0), 0);
       int two = index.getOrDefault(pair.two().get(0), 0);
+      Pair inOrder = one <= two ? pair : pair.turned();
       for (Cause cause : pair.comparison().causes()) {
-        reasons.add(new Reason(cause, Math.min(one, two), Math.max(one, two)));
+        alike
+            .computeIfAbsent(
+                new Reason(cause, Math.min(one, two), Math.max(one, two), List.of()),
+                reason -> new ArrayList<>(1))
+            .add(inOrder);
       }
     }
-    return List.copyOf(reasons);
+    List<Reason> reasons = new ArrayList<>(alike.size());
+    alike.forEach((r, of) -> reasons.add(new Reason(r.cause(), r.one(), r.two(), of)));
+    return reasons;
   }
 
   private static Map<Fact, Integer> index(List<Evidence> values) {

@@ -3,6 +3,7 @@ package id.selisih.rule;
 import id.selisih.fact.DateValue;
 import id.selisih.fact.Fact;
 import id.selisih.fact.FactBase;
+import id.selisih.fact.Status;
 import id.selisih.finding.Detail;
 import id.selisih.finding.Severity;
 import id.selisih.reading.PrintedDate;
@@ -11,6 +12,7 @@ import id.selisih.reading.Reading;
 import id.selisih.reading.Readings;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** A printed weekday that is not the date's. */
@@ -56,35 +58,66 @@ final class WrongWeekdayRule implements Rule.OnFact {
     if (!(fact.value() instanceof DateValue date) || fact.printed() == null) {
       return null;
     }
-    LocalDate day = date.edtf().day();
     PrintedDay printed = PrintedDay.read(fact.printed(), fact.article().language());
-    // Of several weekdays, as in "Monday and Tuesday", one may be of another date.
-    if (day == null || printed == null || printed.weekdays().contains(day.getDayOfWeek())) {
+    if (printed == null) {
       return null;
     }
+    PrintedDate read = read(fact);
+    LocalDate day = date.edtf().day() != null || read == null ? date.edtf().day() : dayOf(read);
     DayOfWeek weekday = printed.weekdays().get(0);
-    return isOfAnotherDate(fact, day, weekday)
+    return day == null
+            || isNamed(day, printed.weekdays())
+            || isOfAnotherDate(fact, read, day, weekday)
         ? null
         : new Detail.Weekday(weekday, day, nearest(day, weekday), printed.hasYear());
   }
 
-  /** Whether the weekday is right, of a printed date that is not the value: a printed-mismatch. */
-  private static boolean isOfAnotherDate(Fact fact, LocalDate value, DayOfWeek weekday) {
+  /** Whether its weekday is one of several, as in "Friday to Sunday", or lies between them. */
+  private static boolean isNamed(LocalDate day, List<DayOfWeek> weekdays) {
+    DayOfWeek first = weekdays.get(0);
+    DayOfWeek last = weekdays.get(weekdays.size() - 1);
+    return weekdays.contains(day.getDayOfWeek())
+        || daysBetween(first, day.getDayOfWeek()) < daysBetween(first, last);
+  }
+
+  private static int daysBetween(DayOfWeek from, DayOfWeek to) {
+    return Math.floorMod(to.getValue() - from.getValue(), 7);
+  }
+
+  private static @Nullable PrintedDate read(Fact fact) {
     String language = fact.article().language();
-    String printed = fact.printed();
-    if (language == null
-        || printed == null
-        || !(Readings.date(printed, language, fact.article().published())
-            instanceof Reading.Whole<PrintedDate> whole)) {
+    return language != null
+            && Readings.date(String.valueOf(fact.printed()), language, fact.article().published())
+                instanceof Reading.Whole<PrintedDate> whole
+        ? whole.value()
+        : null;
+  }
+
+  /** The day that is printed with its year; null where none is. */
+  private static @Nullable LocalDate dayOf(PrintedDate read) {
+    boolean isPrinted = read.source() == PrintedDate.Source.PRINTED && read.others().isEmpty();
+    return isPrinted && read.date() != null ? read.date().day() : null;
+  }
+
+  /** Whether the weekday is right, of a printed date that is not the value: a printed-mismatch. */
+  private static boolean isOfAnotherDate(
+      Fact fact, @Nullable PrintedDate read, LocalDate value, DayOfWeek weekday) {
+    if (read == null) {
       return false;
     }
-    LocalDate day = whole.value().dayIn(value.getYear());
+    // What is not done yet may lie ahead of the publication, and its year is not taken from there.
+    boolean isDone = fact.context().status() == Status.DONE;
+    LocalDate nearest = isDone && read.date() != null ? read.date().day() : null;
+    return isOther(read.dayIn(value.getYear()), value, weekday) || isOther(nearest, value, weekday);
+  }
+
+  private static boolean isOther(@Nullable LocalDate day, LocalDate value, DayOfWeek weekday) {
     return day != null && !day.equals(value) && day.getDayOfWeek() == weekday;
   }
 
   /** The one date with that weekday within three days. */
   private static LocalDate nearest(LocalDate day, DayOfWeek weekday) {
-    int ahead = Math.floorMod(weekday.getValue() - day.getDayOfWeek().getValue(), 7);
+    int ahead = daysBetween(day.getDayOfWeek(), weekday);
     return ahead <= HALF_A_WEEK ? day.plusDays(ahead) : day.minusDays(7L - ahead);
   }
 }

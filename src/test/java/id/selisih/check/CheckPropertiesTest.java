@@ -33,7 +33,7 @@ class CheckPropertiesTest {
   @Property(edgeCases = EdgeCasesMode.NONE, tries = 500)
   void aVerdictIsTheSameInEitherOrder(@ForAll("bases") RandomBase random) {
     FactBase base = Bases.load(random.yaml()).base();
-    Judge judge = new Judge(base.subjects());
+    Judge judge = new Judge(base);
     for (Fact one : base.facts()) {
       assertThat(judge.compare(one, one).verdict()).isEqualTo(Verdict.AGREE);
       for (Fact two : base.facts()) {
@@ -45,7 +45,7 @@ class CheckPropertiesTest {
   @Property(edgeCases = EdgeCasesMode.NONE, tries = 500)
   void judgingInGroupsIsJudgingEveryPair(@ForAll("bases") RandomBase random) {
     FactBase base = Bases.load(random.yaml()).base();
-    Judge judge = new Judge(base.subjects());
+    Judge judge = new Judge(base);
     Judgement judgement = Judgement.of(base.questions().get(0), judge);
 
     Map<Set<Fact>, Comparison> plain = new HashMap<>();
@@ -70,7 +70,7 @@ class CheckPropertiesTest {
   @Property(edgeCases = EdgeCasesMode.NONE, tries = 500)
   void everyFactStandsUnderOneValue(@ForAll("bases") RandomBase random) {
     FactBase base = Bases.load(random.yaml()).base();
-    Judgement judgement = Judgement.of(base.questions().get(0), new Judge(base.subjects()));
+    Judgement judgement = Judgement.of(base.questions().get(0), new Judge(base));
 
     assertThat(judgement.answers().stream().flatMap(answer -> answer.facts().stream()))
         .containsExactlyInAnyOrderElementsOf(base.facts());

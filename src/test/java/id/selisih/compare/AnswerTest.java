@@ -26,7 +26,7 @@ class AnswerTest {
           - {id: b, facts: [{about: office, property: holder, value: %s}]}
         """;
     FactBase loaded = Bases.load(base.formatted(one, two)).base();
-    Judgement judgement = Judgement.of(loaded.questions().get(0), new Judge(loaded.subjects()));
+    Judgement judgement = Judgement.of(loaded.questions().get(0), new Judge(loaded));
 
     assertThat(judgement.answers()).extracting(Answer::display).containsExactly(shown);
   }

@@ -54,7 +54,7 @@ class VerdictTableTest {
     assertThat(base.questions()).hasSize(1);
     Fact one = base.facts().get(0);
     Fact two = base.facts().get(1);
-    Judge judge = new Judge(base.subjects());
+    Judge judge = new Judge(base);
     String expected =
         String.join(" | ", cells.subList(3, cells.size())).replaceAll("[ |]+$", "").strip();
 

@@ -35,7 +35,7 @@ class WitnessesTest {
   void theWorstVerdictOfAQuestionHasItsWitnesses(String property) {
     for (int seed = 0; seed < BASES; seed++) {
       FactBase base = Bases.load(base(property, new Random(seed))).base();
-      Judge judge = new Judge(base.subjects());
+      Judge judge = new Judge(base);
       List<Fact> facts = base.facts();
 
       Set<Fact> witnesses = Witnesses.of(facts, judge);
@@ -56,7 +56,7 @@ class WitnessesTest {
     }
     FactBase base = Bases.load(yaml.toString()).base();
 
-    Judgement judgement = Judgement.of(base.questions().get(0), new Judge(base.subjects()));
+    Judgement judgement = Judgement.of(base.questions().get(0), new Judge(base));
 
     assertThat(judgement.isPartial()).isEqualTo(isPartial);
     assertThat(judgement.answers()).hasSize(facts);

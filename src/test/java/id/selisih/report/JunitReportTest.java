@@ -9,6 +9,7 @@ import java.io.StringReader;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import javax.xml.parsers.DocumentBuilderFactory;
 import org.junit.jupiter.api.Test;
@@ -96,6 +97,18 @@ class JunitReportTest {
     Element suite = suite(Outcomes.elsewhere(Outcomes.of(folder, Outcomes.RICH)));
     assertThat(counts(suite)).isEqualTo("4 0 0 3");
     assertThat(result(cases(suite).get(2))).isEqualTo("system-out");
+  }
+
+  @Test
+  void skipsWhatDiffersWhereItsRuleWasNotAsked() {
+    Outcome asked = Outcomes.of(folder, Outcomes.RICH);
+    Outcome outcome =
+        new Outcome(asked.base(), asked.judgements(), List.of(), asked.problems(), asked.leftOut());
+    Element suite = suite(outcome);
+    assertThat(counts(suite)).isEqualTo("4 0 0 3");
+    assertThat(cases(suite).stream().map(c -> c.getElementsByTagName("skipped").item(0)))
+        .filteredOn(Objects::nonNull)
+        .allMatch(s -> ((Element) s).getAttribute("message").endsWith("was not asked"));
   }
 
   @Test

@@ -30,7 +30,7 @@ class ReasonsTest {
     FactBase base = Bases.load(yaml).base();
     Finding finding = Bases.only("conflict", yaml);
 
-    assertThat(new Reasons(new Labels(base.subjects())).all(finding).get(Cause.MISREPORT))
+    assertThat(new Reasons(new Labels(base.subjects()), base).all(finding).get(Cause.MISREPORT))
         .startsWith("one statement by nis (")
         .contains("18 October 2024")
         .endsWith(") is reported with 1,500 and 3,700");
@@ -51,7 +51,7 @@ class ReasonsTest {
     FactBase base = Bases.load(yaml).base();
     Finding finding = Bases.only("name-variant", yaml);
 
-    assertThat(new Reasons(new Labels(base.subjects())).all(finding).get(Cause.ROMANISATION))
+    assertThat(new Reasons(new Labels(base.subjects()), base).all(finding).get(Cause.ROMANISATION))
         .startsWith("Kim Hong Gyun and the vice minister (Kim Hong Gyun and Kim Hong-kyun: Korean");
   }
 
@@ -79,7 +79,7 @@ class ReasonsTest {
     FactBase base = Bases.load(yaml).base();
     Finding finding = Bases.only("rounding", yaml);
 
-    assertThat(new Reasons(new Labels(base.subjects())).all(finding).get(Cause.ROUNDING))
+    assertThat(new Reasons(new Labels(base.subjects()), base).all(finding).get(Cause.ROUNDING))
         .isEqualTo(reason);
   }
 }

@@ -58,6 +58,13 @@ class SimilarNamesRuleTest {
   }
 
   @Test
+  void isSilentWhereTheOneCorrectsTheOther() {
+    String withdrawn = holder("o", "Marta Lindgran") + ", id: f1, as-of: 2024-01-01";
+    String corrected = holder("o", "Marta Lindgren") + ", revises: f1, as-of: 2024-01-02";
+    assertThat(check(base("", withdrawn, corrected))).isEmpty();
+  }
+
+  @Test
   void findsTwoNamesThatShareAnOffice() {
     String deputy = "about: o, property: deputy, value: Marta Lindgran";
     assertThat(only(base("", holder("o", "Marta Lindgren"), deputy)).ground())

@@ -54,6 +54,20 @@ class UndeclaredSubjectRuleTest {
   }
 
   @Test
+  void offersTheIdOfASubjectThatIsNamedInAbout() {
+    Finding finding =
+        Bases.only(
+            "undeclared-subject",
+            """
+            properties: {size: {kind: quantity}}
+            subjects: {yon: {label: Yonhap News, names: [Yonhap]}}
+            articles:
+              - {id: one, facts: [{about: YONHAP, property: size, value: 5}]}
+            """);
+    assertThat(finding.detail()).isEqualTo(new Detail.Undeclared("YONHAP", "about", "yon"));
+  }
+
+  @Test
   void keepsTheAnswersOfTwoQuestionsApart() {
     Finding finding =
         Bases.only(

@@ -39,6 +39,7 @@ class WrongWeekdayRuleTest {
           id | 2024-06-19 | Kamis (19/6/2024)       | THURSDAY  | 2024-06-20 | true
           id | 2024-06-19 | Jum'at, 19 Juni         | FRIDAY    | 2024-06-21 | false
           id | 2024-06-19 | Minggu (19/6)           | SUNDAY    | 2024-06-16 | false
+          en | 2024-06-19 | Thursday to Saturday    | THURSDAY  | 2024-06-20 | false
           id-ID | 2024-06-19~ | Senin, 19 Juni 2024 | MONDAY    | 2024-06-17 | true
           en | 2024-06-19T14:00+09:00 | Monday, 19 June 2024 | MONDAY | 2024-06-17 | true
           """)
@@ -79,9 +80,38 @@ class WrongWeekdayRuleTest {
           id | 2024-10-17 | malam Jumat (17/10/2024)
           en | 2024-10-18 | The Sun, 18 October 2024
           id | 2024-10-18 | Sen. Graham, 18 Oktober 2024
+          en | 2024-10-19 | Friday to Sunday, 18 to 20 October 2024
+          en | 2024-06-19 | Sunday to Thursday
           """)
   void passesTheRest(String language, String value, String printed) {
     assertThat(Bases.check("wrong-weekday", BASE.formatted(language, value, printed))).isEmpty();
+  }
+
+  @Test
+  void looksAtThePrintedDayWhereTheValueHasNone() {
+    String base = BASE.formatted("en", "2024-06", "Thursday, 19 June 2024");
+    assertThat(Bases.only("wrong-weekday", base).detail())
+        .isEqualTo(
+            new Detail.Weekday(
+                DayOfWeek.THURSDAY, LocalDate.of(2024, 6, 19), LocalDate.of(2024, 6, 20), true));
+  }
+
+  @ParameterizedTest
+  @CsvSource({"done, 0", "planned, 1"})
+  void leavesAnotherYearToPrintedMismatch(String status, int findings) {
+    String base =
+        """
+        properties:
+          held: {kind: date}
+        articles:
+          - id: one
+            language: id
+            published: 2024-10-22
+            facts:
+              - {about: x, property: held, value: 2023-10-18, printed: Jumat (18/10), status: %s}
+        """
+            .formatted(status);
+    assertThat(Bases.check("wrong-weekday", base)).hasSize(findings);
   }
 
   @Test
