@@ -23,13 +23,26 @@ final class Arabic implements Words.Language {
       Set.of(
           "al", "el", "ul", "il", "ad", "as", "ash", "asy", "asch", "ach", "an", "ar", "at", "az",
           "ed", "er", "es");
+
+  /** Of these, what is also a word of other names, and shows nothing: Kim Il-sung, Kim An-na. */
+  private static final Set<String> WEAK_ARTICLES = Set.of("il", "ul", "an", "er", "es");
+
   private static final Set<String> PARTICLES = Set.of("bin", "ibn", "ben", "abu", "abou", "bint");
+
+  /** Abu with the article behind it, written as one word: Aboul Gheit. */
+  private static final Set<String> FATHERS = Set.of("abul", "aboul", "abol");
+
+  private static final Set<String> GODS = Set.of("allah", "الله");
+
+  /** Nasrallah, Ansarullah: … of God, written as one word. */
+  private static final Pattern OF_GOD = Pattern.compile(".{2,}[auo]llah");
+
   private static final Set<String> SERVANTS =
-      Set.of("abd", "abdul", "abdel", "abdal", "abdur", "abder", "abdus", "abdoul", "abdol");
+      Set.of("abd", "abdul", "abdel", "abdal", "abdur", "abder", "abdus", "abdoul", "abdol", "عبد");
 
   /** Abdulaziz, Abdelkader, Abdurrahman: the servant of …, written as one word. */
   private static final Pattern SERVANT =
-      Pattern.compile("abd(?:(?:ou|[aeuo])(?:l|([rsntdz])(?=\\1)))(?!l?ah?$)(.{3,})");
+      Pattern.compile("(?:abd(?:(?:ou|[aeuo])(?:l|([rsntdz])(?=\\1)))(?!l?ah?$)|عبد(?=ال))(.{3,})");
 
   /** Salahuddin, Noureddine: … of the faith, written as one word. */
   private static final Pattern OF_FAITH =
@@ -72,9 +85,16 @@ final class Arabic implements Words.Language {
       if (faith > 0) {
         words.add(ofFaith(String.join(" ", all.subList(i, faith + 1)), fold));
         i = faith;
+      } else if (isOfGod(all, i)) {
+        words.add(word(fold + all.get(++i)));
+      } else if (FATHERS.contains(fold) && hasNext) {
+        words.add(word("abu"));
       } else if (SERVANTS.contains(fold) && hasNext) {
         int next = ARTICLES.contains(all.get(i + 1)) && i + 2 < all.size() ? i + 2 : i + 1;
-        words.add(servant(String.join(" ", all.subList(i, next + 1)), all.get(next)));
+        String of = all.get(next);
+        boolean isListed = NAMES.has(fold + of);
+        words.add(
+            isListed ? word(fold + of) : servant(String.join(" ", all.subList(i, next + 1)), of));
         i = next;
       } else if (isArticle(fold, hasNext ? all.get(i + 1) : "")) {
         words.add(new Word(fold, List.of(), Set.of(), true));
@@ -119,6 +139,18 @@ final class Arabic implements Words.Language {
     return next < all.size() && FAITHS.contains(all.get(next)) ? next : 0;
   }
 
+  /**
+   * Whether a word and the next are one name: Nasr Allah, but not Abd Allah, which is a servant.
+   */
+  private static boolean isOfGod(List<String> all, int i) {
+    return i + 1 < all.size()
+        && GODS.contains(all.get(i + 1))
+        && all.get(i).length() > 1
+        && !SERVANTS.contains(all.get(i))
+        && !ARTICLES.contains(all.get(i))
+        && !PARTICLES.contains(all.get(i));
+  }
+
   private static Word ofFaith(String fold, String of) {
     List<Reading> readings = new ArrayList<>();
     for (Reading reading : LETTERS.read(of)) {
@@ -133,7 +165,7 @@ final class Arabic implements Words.Language {
   }
 
   /** The lines of a word, by its letters or by those that the English press has for them. */
-  private static Set<Integer> rows(String word) {
+  static Set<Integer> rows(String word) {
     String english = word;
     for (int i = 0; !NAMES.has(english) && i < PRESSES.length; i++) {
       english = english.replaceAll(PRESSES[i][0], PRESSES[i][1]);
@@ -158,15 +190,25 @@ final class Arabic implements Words.Language {
     if (!NAMES.has(fold) && faith.matches()) {
       return ofFaith(fold, faith.group(1));
     }
-    if (ARABIC.matcher(fold).matches()) {
-      return ArabicScript.word(fold, NAMES);
-    }
-    return new Word(fold, LETTERS.read(fold), rows(fold), false);
+    return isArabic(fold)
+        ? ArabicScript.word(fold, NAMES)
+        : new Word(fold, LETTERS.read(fold), rows(fold), false);
+  }
+
+  private static boolean isArabic(String fold) {
+    return ARABIC.matcher(fold).matches();
   }
 
   private static Word servant(String fold, String of) {
+    if (of.matches("l+[ae]h?|الله")) {
+      return new Word(fold, List.of(), NAMES.rows("abdullah", List.of()), false);
+    }
+    Word name =
+        isArabic(of)
+            ? ArabicScript.word(of, NAMES)
+            : new Word(of, LETTERS.read(of), rows(of), false);
     List<Reading> readings = new ArrayList<>();
-    for (Reading reading : LETTERS.read(of)) {
+    for (Reading reading : name.readings()) {
       List<Grapheme> graphemes = new ArrayList<>();
       graphemes.add(new Grapheme(fold.substring(0, fold.length() - of.length()), "abd+"));
       graphemes.addAll(reading.graphemes());
@@ -174,10 +216,7 @@ final class Arabic implements Words.Language {
     }
     // The lines of what follows, moved out of the way of those of whole names.
     Set<Integer> rows = new HashSet<>();
-    rows(of).forEach(row -> rows.add(-1 - row));
-    if (of.matches("l+[ae]h?")) {
-      return new Word(fold, List.of(), NAMES.rows("abdullah", List.of()), false);
-    }
+    name.rows().forEach(row -> rows.add(-1 - row));
     return new Word(fold, readings, rows, false);
   }
 
@@ -186,7 +225,9 @@ final class Arabic implements Words.Language {
     return words.stream()
         .anyMatch(
             word ->
-                word.isOptional()
+                (word.isOptional() && !WEAK_ARTICLES.contains(word.fold()))
+                    || isArabic(word.fold())
+                    || OF_GOD.matcher(word.fold()).matches()
                     || word.readings().stream().anyMatch(r -> r.sound().startsWith(FAITH))
                     || !word.rows().isEmpty()
                     || PARTICLES.contains(word.fold()));

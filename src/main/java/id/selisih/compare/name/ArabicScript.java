@@ -32,7 +32,12 @@ final class ArabicScript {
   static Word word(String fold, Lexicon names) {
     String bare = fold.length() > 4 && fold.startsWith("ال") ? fold.substring(2) : fold;
     Set<Integer> rows = names.rows(bare, List.of());
-    return new Word(fold, rows.isEmpty() ? read(fold, bare) : List.of(), rows, false);
+    return new Word(fold, rows.isEmpty() ? read(fold, spoken(bare)) : List.of(), rows, false);
+  }
+
+  /** The h at the end of God, as Latin spells it or not, has no sound of its own in the tables. */
+  private static String spoken(String word) {
+    return word.endsWith("الله") ? word.substring(0, word.length() - 1) + "ا" : word;
   }
 
   private static List<Reading> read(String fold, String word) {

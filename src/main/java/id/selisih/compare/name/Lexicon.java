@@ -1,5 +1,6 @@
 package id.selisih.compare.name;
 
+import id.selisih.fact.NameFold;
 import id.selisih.fact.Resource;
 import id.selisih.fact.TextFold;
 import java.util.Collections;
@@ -22,9 +23,14 @@ final class Lexicon {
         weak.add(i);
       }
       for (String word : lines.get(i).replace("? ", "").split(" ", -1)) {
-        rows.computeIfAbsent(word.replace("'", "").replace("-", ""), w -> new HashSet<>()).add(i);
+        rows.computeIfAbsent(fold(word), w -> new HashSet<>()).add(i);
       }
     }
+  }
+
+  /** As the style fold leaves it: of native script without the marks that it sets aside. */
+  private static String fold(String word) {
+    return TextFold.isAscii(word) ? word.replace("'", "").replace("-", "") : NameFold.ofWord(word);
   }
 
   /** Makes words known by their sounds, too. */
@@ -57,6 +63,11 @@ final class Lexicon {
       bySound.removeAll(weak);
     }
     return bySound;
+  }
+
+  /** The lines that have a word of these sounds, those that show nothing by themselves as well. */
+  Set<Integer> rowsOf(String sound) {
+    return rows.getOrDefault("~" + sound, Set.of());
   }
 
   /** Whether the word itself is listed. */
