@@ -4,8 +4,10 @@ import id.selisih.compare.name.Orthography.Reading;
 import id.selisih.compare.name.Words.Word;
 import id.selisih.fact.Resource;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
@@ -24,8 +26,14 @@ final class EastSlavic implements Words.Language {
   /** What only German papers write in words of these languages. */
   private static final Pattern GERMAN =
       Pattern.compile(
-          "sch|[oe]w(?:a|na|itsch)?$|skyj$|zkyj?$|ajlo$"
+          "sch|[oe]w(?:a|na|itsch)?$|[oe]wski$|skij$|skyj$|zkyj?$|ajlo$|juk$"
               + "|^w(?:olod|lad|assil|ital|alent|aler|iktor|jat)");
+
+  /** A patronymic in its sounds: Ivanovich, Serhiivna. */
+  private static final Pattern PATRONYMIC = Pattern.compile("(.{2,}?)i?(?:[oe]vič|[oei]vna)");
+
+  /** What a name loses before that ending: Andrei, Dmytro, Mykola. */
+  private static final List<String> LOST = List.of("", "i", "o", "a");
 
   /** What only French papers do. */
   private static final Pattern FRENCH =
@@ -56,9 +64,25 @@ final class EastSlavic implements Words.Language {
       String fold = name.words().get(i);
       List<Reading> readings = readings(name.letters().get(i), systems);
       Set<Integer> rows = fold.length() == 1 ? Set.of() : NAMES.rows(fold, readings);
+      rows = rows.isEmpty() ? fatherRows(readings) : rows;
       words.add(new Word(fold, readings, rows, false));
     }
     return words;
+  }
+
+  /**
+   * The lines of the father's name that a patronymic is built of, moved out of the way of those of
+   * names: Oleksandrovych is Aleksandrovich. Of the father's name the ending may be lost.
+   */
+  private static Set<Integer> fatherRows(List<Reading> readings) {
+    Set<Integer> rows = new HashSet<>();
+    for (Reading reading : readings) {
+      Matcher patronymic = PATRONYMIC.matcher(reading.sound());
+      for (int i = 0; patronymic.matches() && i < LOST.size(); i++) {
+        NAMES.rowsOf(patronymic.group(1) + LOST.get(i)).forEach(row -> rows.add(-1 - row));
+      }
+    }
+    return rows;
   }
 
   private static List<Reading> readings(String word, List<Orthography> systems) {
@@ -71,7 +95,7 @@ final class EastSlavic implements Words.Language {
   }
 
   private static boolean isShownBy(Word word) {
-    if (NAMES.isShownBy(word.rows())) {
+    if (NAMES.isShownBy(word.rows()) || isInCyrillic(word)) {
       return true;
     }
     return word.readings().stream()
@@ -82,6 +106,13 @@ final class EastSlavic implements Words.Language {
                     .anyMatch(
                         end ->
                             sound.endsWith(end) && sound.length() >= end.length() + FEWEST_SOUNDS));
+  }
+
+  /** Letters that the tables can read show it, whatever country the name is from. */
+  private static boolean isInCyrillic(Word word) {
+    return !word.readings().isEmpty()
+        && Character.UnicodeScript.of(word.fold().codePointAt(0))
+            == Character.UnicodeScript.CYRILLIC;
   }
 
   /** Read where it is first needed, for few names have a mark of it. */
