@@ -14,11 +14,12 @@ import java.util.stream.Collectors;
  * Indonesian names in the spellings of van Ophuijsen (1901), Soewandi (1947) and today (Ejaan yang
  * Disempurnakan, 1972). Old {@code j} is today's {@code y}, and today's {@code j} was {@code dj}: a
  * {@code j} is read as old only in a name that has another mark of the old spelling, so that Joko
- * and Yoko stay two names.
+ * and Yoko stay two names. Many names are of Arabic origin, so that the list of those counts here
+ * as well: Moch. Basoeki is Mochamad Basuki.
  */
 final class Indonesian implements Words.Language {
   private static final Orthography LETTERS = new Orthography("indonesian-letters.txt");
-  private static final Pattern OLD = Pattern.compile("oe|dj|tj|sj|nj|ch");
+  private static final Pattern OLD = Pattern.compile("oe|dj|tj|sj|nj|ch|gj");
 
   /** Of these, what today's spelling of no language with such names has before a vowel. */
   private static final Pattern OLD_ALONE = Pattern.compile("(?:dj|tj)[aeiou]");
@@ -28,14 +29,13 @@ final class Indonesian implements Words.Language {
       Pattern.compile("x|ck|ph|sch|th$|ff|zz|oo|ee|[^aiueoy](?:ic|ich|ch)$|v$|vic$|[zcj]$|oeu|eau");
 
   private static final Set<String> NAMES = new HashSet<>();
-  private static final List<String> ENDINGS = new ArrayList<>();
+  private static final Set<String> ENDINGS = new HashSet<>();
 
   static {
     for (String line : Resource.lines(Indonesian.class, "indonesian-names.txt")) {
-      if (line.startsWith("-")) {
-        ENDINGS.add(line.substring(1));
-      } else {
-        NAMES.add(line);
+      boolean isEnding = line.startsWith("-");
+      for (Reading reading : LETTERS.read(isEnding ? line.substring(1) : line)) {
+        (isEnding ? ENDINGS : NAMES).add(reading.sound());
       }
     }
   }
@@ -57,7 +57,7 @@ final class Indonesian implements Words.Language {
     for (String fold : name.words()) {
       boolean isForeign = FOREIGN.matcher(fold).find();
       List<Reading> readings = isForeign ? List.of() : readings(fold, isOld);
-      words.add(new Word(fold, readings, Set.of(), false));
+      words.add(new Word(fold, readings, Arabic.rows(fold), false));
     }
     return words;
   }
