@@ -111,6 +111,7 @@ final class KoreanSyllable {
       case "open" -> last.jamo().equals(" ");
       case "closed" -> !last.jamo().equals(" ");
       case "ng" -> last.jamo().equals("ㅇ");
+      case "k" -> last.jamo().equals("ㄱ");
       case "l" -> last.jamo().equals("ㄹ");
       case "m" -> last.jamo().equals("ㅁ");
       case "p" -> last.jamo().equals("ㅂ");
