@@ -54,7 +54,7 @@ record PrintedName(String text, @Nullable String abbreviation) {
 
   private static String withoutDegrees(String text) {
     if (text.indexOf(',') < 0) {
-      return text.indexOf('.') < 0 ? text : withoutDottedDegrees(text);
+      return text.indexOf('.') < 0 ? withoutHonour(text) : withoutDottedDegrees(text);
     }
     List<String> kept = new ArrayList<>();
     for (String part : text.split(",", -1)) {
@@ -65,6 +65,18 @@ record PrintedName(String text, @Nullable String abbreviation) {
       }
     }
     return String.join(",", kept);
+  }
+
+  /** Without an honour or a seat behind two words, in capitals that the name has not: OBE, MP. */
+  private static String withoutHonour(String text) {
+    int end = lastEnd(text, text.length());
+    int start = lastStart(text, 0, end);
+    if (!Forms.HONOURS.contains(text.substring(start, end))) {
+      return text;
+    }
+    String name = text.substring(0, start).strip();
+    boolean isLoud = name.equals(name.toUpperCase(Locale.ROOT));
+    return isLoud || name.indexOf(' ') < 0 ? text : name;
   }
 
   /**
@@ -185,12 +197,19 @@ record PrintedName(String text, @Nullable String abbreviation) {
 
   /** The tables, read when they are first needed. */
   private static final class Forms {
-    private static final Set<String> DEGREES =
-        new HashSet<>(Resource.lines(PrintedName.class, "degrees.txt"));
+    private static final Set<String> DEGREES = new HashSet<>();
+    private static final Set<String> HONOURS = new HashSet<>();
     private static final Set<String> FORMS = new HashSet<>();
     private static final Set<String> AMBIGUOUS = new HashSet<>();
 
     static {
+      for (String line : Resource.lines(PrintedName.class, "degrees.txt")) {
+        String degree = line.replace("!", "");
+        DEGREES.add(degree);
+        if (line.endsWith("!")) {
+          HONOURS.add(degree.toUpperCase(Locale.ROOT));
+        }
+      }
       for (String line : Resource.lines(PrintedName.class, "legal-forms.txt")) {
         String form = line.replace("!", "");
         FORMS.add(form);
