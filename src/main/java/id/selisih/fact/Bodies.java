@@ -44,10 +44,17 @@ public final class Bodies {
    * @param words in style fold
    */
   public static boolean areOwnName(List<String> words) {
+    return !arePlace(words) && words.stream().noneMatch(Bodies::isWord);
+  }
+
+  /**
+   * Whether words are the name of a known place.
+   *
+   * @param words in style fold
+   */
+  public static boolean arePlace(List<String> words) {
     List<String> loud = words.stream().map(word -> word.toUpperCase(Locale.ROOT)).toList();
-    boolean isPlace =
-        place(words, loud, 0) == words.size() && !Places.SEATS.contains(String.join(" ", words));
-    return !isPlace && words.stream().noneMatch(Bodies::isWord);
+    return place(words, loud, 0) == words.size() && !Places.SEATS.contains(String.join(" ", words));
   }
 
   /** Whether one of the words is of institutions alone. */

@@ -110,8 +110,9 @@ public final class NameComparer {
     if (!Generation.mayBeOne(one, two)) {
       return null;
     }
-    boolean isOwned = Systems.own(one) || Systems.own(two);
-    Link brief = ShortForms.link(one, two, isOwned, Systems::initialled);
+    boolean arePlaces = PlaceParts.are(one.words(), two.words());
+    boolean mayBeBrief = !arePlaces && !Systems.areWhole(one, two);
+    Link brief = mayBeBrief ? ShortForms.link(one, two, Systems::own, Systems::initialled) : null;
     if (brief != null) {
       return verdict(Level.SHORT, "", brief, notes);
     }
@@ -119,7 +120,10 @@ public final class NameComparer {
     String table = "";
     for (Romanisation system : Systems.ALL) {
       Link found = system.link(one, two);
-      boolean isBetter = found != null && (link == null || (link.isShort() && !found.isShort()));
+      boolean isBetter =
+          found != null
+              && !(arePlaces && found.isShort())
+              && (link == null || (link.isShort() && !found.isShort()));
       if (isBetter) {
         link = found;
         table = system.table();
@@ -137,7 +141,7 @@ public final class NameComparer {
     Name first = new Name(NativeScript.latin(one.written()));
     Name second = new Name(NativeScript.latin(two.written()));
     boolean isSame = first.fold().sameAs(second.fold());
-    Link brief = isSame ? null : ShortForms.link(first, second, false, name -> List.of());
+    Link brief = isSame ? null : ShortForms.link(first, second, name -> false, name -> List.of());
     if (!isSame && brief == null) {
       return null;
     }
@@ -174,12 +178,19 @@ public final class NameComparer {
             new Syllabic(new Chinese()),
             new Words(new EastSlavic()),
             new Words(new Arabic()),
-            new Words(new Indonesian()));
+            new Words(new Indonesian()),
+            new Words(new EastAsianPlaces("Korean", "korean-places.txt")),
+            new Words(new EastAsianPlaces("Chinese", "chinese-places.txt")));
 
     private Systems() {}
 
     static List<List<String>> initialled(Name name) {
       return ALL.stream().flatMap(system -> system.initialled(name).stream()).toList();
+    }
+
+    /** Whether both have a family name and syllables: O and U are then no initials. */
+    static boolean areWhole(Name one, Name two) {
+      return one.words().size() == two.words().size() && own(one) && own(two);
     }
 
     /** Whether a language that keeps the syllables of a given name together knows the name. */

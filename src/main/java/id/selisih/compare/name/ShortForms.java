@@ -4,6 +4,7 @@ import id.selisih.fact.Bodies;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,13 +17,13 @@ final class ShortForms {
   /**
    * How one name is short for the other; null where neither is.
    *
+   * @param isOwned whether a name can be of a language that keeps the given name's syllables
+   *     together: then a part of the given name is no short form, and initials stand for all words
    * @param syllables the words of a name that its language keeps together, as initials may stand
    *     for them
-   * @param isOwned whether the longer is of a language that keeps the given name's syllables
-   *     together: then a part of the given name is no short form, and initials stand for all words
    */
   static @Nullable Link link(
-      Name one, Name two, boolean isOwned, Function<Name, List<List<String>>> syllables) {
+      Name one, Name two, Predicate<Name> isOwned, Function<Name, List<List<String>>> syllables) {
     if (one.isBody() != two.isBody()) {
       return one.isBody() ? ofBody(two, one, true) : ofBody(one, two, false);
     }
@@ -60,7 +61,10 @@ final class ShortForms {
   }
 
   private static @Nullable Link brief(
-      Name brief, Name full, boolean isOwned, Function<Name, List<List<String>>> syllables) {
+      Name brief,
+      Name full,
+      Predicate<Name> areOwned,
+      Function<Name, List<List<String>>> syllables) {
     List<String> few = Generation.without(brief.words());
     List<String> many = Generation.without(full.words());
     if (few.isEmpty()) {
@@ -69,6 +73,10 @@ final class ShortForms {
     if (few.equals(many)) {
       return new Link(true, List.of("short form: senior is left out"), same(few));
     }
+    // That Joe Biden could be Korean says nothing of Joe R. Biden, whose middle name can be
+    // dropped.
+    boolean isFullOwned = areOwned.test(full);
+    boolean isOwned = isFullOwned || areOwned.test(brief);
     if (!isOwned) {
       Link part = part(few, brief.written(), many);
       if (part != null) {
@@ -76,8 +84,8 @@ final class ShortForms {
       }
     }
     List<String> apart = Generation.without(brief.initialsApart());
-    Link link = initialled(few, many, isOwned);
-    link = link == null ? initialled(apart, many, isOwned) : link;
+    Link link = initialled(few, many, isFullOwned);
+    link = link == null ? initialled(apart, many, isFullOwned) : link;
     if (link == null && isOwned) {
       for (List<String> way : syllables.apply(full)) {
         link = link == null ? byInitials(apart, way) : link;

@@ -23,6 +23,11 @@ final class Words implements Romanisation {
 
     /** Whether the words show that the name is of this language. */
     boolean isShownBy(List<Word> words);
+
+    /** Whether a part of such a name can stand for the whole. */
+    default boolean hasShortForms() {
+      return true;
+    }
   }
 
   /**
@@ -65,7 +70,7 @@ final class Words implements Romanisation {
     if (same != null) {
       return same;
     }
-    if (one.isBody() || two.isBody()) {
+    if (one.isBody() || two.isBody() || !language.hasShortForms()) {
       return null;
     }
     Link brief = brief(first, second);
@@ -167,14 +172,12 @@ final class Words implements Romanisation {
    * Whether the first is the second's beginning or end, or is it with initials or words left out.
    */
   private @Nullable Link brief(List<Word> few, List<Word> many) {
+    // Only as they stand: Petr Pavel is not the beginning of Pavel Petr Novak.
+    Link link = part(few, many);
     for (List<Word> turn : turns(few)) {
-      Link link = part(turn, many);
       link = link == null ? initials(turn, many) : link;
-      if (link != null) {
-        return link;
-      }
     }
-    return null;
+    return link;
   }
 
   private @Nullable Link part(List<Word> few, List<Word> many) {

@@ -64,6 +64,9 @@ class NameComparerTest {
           김홍균               | Kim Hong-kyun        | Korean: 균 = kyun
           Зеленський          | Zelenskyy            | Russian and Ukrainian: зеленськии = zelenskyy
           محمد                | Mohammed             | Arabic: محمد = mohammed
+          Busan               | Pusan                | Korean: busan = pusan
+          Peking              | Beijing              | Chinese: peking = beijing
+          Serhiyovych Bilyk   | Sergeevich Bilyk     | Russian and Ukrainian: serhiyovych = sergeevich
           """)
   void showsTheRuleThatMakesOne(String one, String two, String reason) {
     NameVerdict verdict = comparer.compare(one, two);
@@ -89,6 +92,7 @@ class NameComparerTest {
           Budi Santoso (43)                | Budi Santoso
           Schröder                         | Schroeder
           Mayjen Budi Santoso, S.H., M.H.  | Budi Santoso
+          Nigel Smith MP                   | Nigel Smith
           """)
   void setsAsideWhatIsPrintedAround(String one, String two) {
     assertThat(comparer.level(one, two)).isEqualTo(Level.SAME);
@@ -104,6 +108,8 @@ class NameComparerTest {
           Ellen Pao                   | Ellen
           Zao Wou-Ki                  | Wou-Ki
           Bad Company                 | Bad
+          Kim MP                      | Kim
+          NIGEL SMITH MP              | NIGEL SMITH
           """)
   void doesNotSetAsideTooMuch(String one, String two) {
     assertThat(comparer.level(one, two)).isNotEqualTo(Level.SAME);
