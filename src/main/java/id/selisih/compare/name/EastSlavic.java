@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * Russian and Ukrainian names. Tables: BGN/PCGN 1947 (Russian) and 1965, 2019 (Ukrainian), ISO
@@ -86,7 +87,11 @@ final class EastSlavic implements Words.Language {
   }
 
   private static List<Reading> readings(String word, List<Orthography> systems) {
-    return systems.stream().flatMap(system -> system.read(word).stream()).toList();
+    // Y. Primakov, J. Primakow: BGN/PCGN and the Duden write Ye and Je where ISO 9 writes E.
+    boolean isInitialOfE = word.equals("y") || word.equals("j");
+    return Stream.of(word, isInitialOfE ? "e" : "")
+        .flatMap(letters -> systems.stream().flatMap(system -> system.read(letters).stream()))
+        .toList();
   }
 
   @Override
