@@ -9,6 +9,7 @@ import java.time.Month;
 import java.time.format.TextStyle;
 import java.time.temporal.ChronoUnit;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -49,6 +50,9 @@ final class Language {
   /** The codes of the languages that can be read. */
   static final List<String> KNOWN = Resource.lines(Language.class, "languages.txt");
 
+  private final Map<String, Phrases<Boolean>> phrasesOf = new HashMap<>();
+  private final Map<String, Set<String>> wordsOf = new HashMap<>();
+
   final Locale locale;
   char group = ',';
   char decimal = '.';
@@ -62,68 +66,68 @@ final class Language {
   final Phrases<BigDecimal> letters = new Phrases<>();
   final Phrases<BigDecimal> money = new Phrases<>();
   final Phrases<List<String>> rewritten = new Phrases<>();
-  final Phrases<Boolean> half = new Phrases<>();
-  final Phrases<Boolean> andHalf = new Phrases<>();
-  final Phrases<Boolean> halfAfter = new Phrases<>();
-  final Phrases<Boolean> minus = new Phrases<>();
-  final Phrases<Boolean> percent = new Phrases<>();
-  final Phrases<Boolean> fraction = new Phrases<>();
-  final Phrases<Boolean> fractionAfter = new Phrases<>();
-  final Phrases<Boolean> measure = new Phrases<>();
-  final Phrases<Boolean> currency = new Phrases<>();
+  final Phrases<Boolean> half = phrases("half");
+  final Phrases<Boolean> andHalf = phrases("and-half");
+  final Phrases<Boolean> halfAfter = phrases("half-after");
+  final Phrases<Boolean> minus = phrases("minus");
+  final Phrases<Boolean> percent = phrases("percent");
+  final Phrases<Boolean> fraction = phrases("fraction");
+  final Phrases<Boolean> fractionAfter = phrases("fraction-after");
+  final Phrases<Boolean> measure = phrases("measure");
+  final Phrases<Boolean> currency = phrases("currency");
   final Phrases<String> vague = new Phrases<>();
 
   final Phrases<Hedge> hedges = new Phrases<>();
   final Phrases<After> after = new Phrases<>();
-  final Phrases<Boolean> plain = new Phrases<>();
-  final Phrases<Boolean> not = new Phrases<>();
-  final Phrases<Boolean> between = new Phrases<>();
-  final Phrases<Boolean> and = new Phrases<>();
-  final Phrases<Boolean> to = new Phrases<>();
-  final Phrases<Boolean> or = new Phrases<>();
-  final Set<String> change = new HashSet<>();
-  final Set<String> notEndings = new HashSet<>();
-  final Phrases<Boolean> alters = new Phrases<>();
-  final Phrases<Boolean> clock = new Phrases<>();
-  final Phrases<Boolean> names = new Phrases<>();
-  final Phrases<Boolean> mayHedge = new Phrases<>();
-  final Set<String> designators = new HashSet<>();
+  final Phrases<Boolean> plain = phrases("plain");
+  final Phrases<Boolean> not = phrases("not");
+  final Phrases<Boolean> between = phrases("between");
+  final Phrases<Boolean> and = phrases("and");
+  final Phrases<Boolean> to = phrases("to");
+  final Phrases<Boolean> or = phrases("or");
+  final Set<String> change = words("change");
+  final Set<String> notEndings = words("not-ending");
+  final Phrases<Boolean> alters = phrases("alters");
+  final Phrases<Boolean> clock = phrases("clock");
+  final Phrases<Boolean> names = phrases("name");
+  final Phrases<Boolean> mayHedge = phrases("may-hedge");
+  final Set<String> designators = words("designator");
 
   final Phrases<Month> months = new Phrases<>();
   final Phrases<DayOfWeek> weekdays = new Phrases<>();
   private final Set<Month> listedMonths = EnumSet.noneOf(Month.class);
   private final Set<DayOfWeek> listedDays = EnumSet.noneOf(DayOfWeek.class);
-  final Set<String> weekWords = new HashSet<>();
-  final Set<String> yearWords = new HashSet<>();
-  final Set<String> yearIn = new HashSet<>();
+  final Set<String> weekWords = words("week-word");
+  final Set<String> yearWords = words("year");
+  final Set<String> yearIn = words("year-in");
   final Phrases<String> partsOfYear = new Phrases<>();
-  final Phrases<Boolean> decade = new Phrases<>();
-  final Set<String> ordinals = new HashSet<>();
-  final Set<String> ofMonth = new HashSet<>();
+  final Phrases<Boolean> decade = phrases("decade");
+  final Set<String> ordinals = words("ordinal");
+  final Set<String> ofMonth = words("of-month");
 
   /** Which of the same name is meant: -1 the one before, 0 this one, 1 the one after. */
   final Phrases<Integer> turns = new Phrases<>();
 
   final Phrases<Offset> relative = new Phrases<>();
   final Phrases<ChronoUnit> units = new Phrases<>();
-  final Phrases<Boolean> ago = new Phrases<>();
-  final Phrases<Boolean> later = new Phrases<>();
-  final Phrases<Boolean> notDate = new Phrases<>();
-  final Phrases<Boolean> notDateAfter = new Phrases<>();
-  final Phrases<Boolean> from = new Phrases<>();
-  final Set<String> fillers = new HashSet<>();
-  final Phrases<Boolean> eras = new Phrases<>();
-  final Phrases<Boolean> otherYear = new Phrases<>();
-  final Phrases<Boolean> future = new Phrases<>();
-  final Set<String> several = new HashSet<>();
-  final Set<String> dayBefore = new HashSet<>();
-  final Set<String> dayIn = new HashSet<>();
-  final Set<String> dateBefore = new HashSet<>();
-  final Set<String> eveBefore = new HashSet<>();
+  final Phrases<Boolean> ago = phrases("ago");
+  final Phrases<Boolean> later = phrases("later");
+  final Phrases<Boolean> notDate = phrases("not-date");
+  final Phrases<Boolean> notDateAfter = phrases("not-date-after");
+  final Phrases<Boolean> from = phrases("from");
+  final Set<String> fillers = words("filler");
+  final Phrases<Boolean> eras = phrases("era");
+  final Phrases<Boolean> otherYear = phrases("other-year");
+  final Phrases<Boolean> future = phrases("future");
+  final Set<String> several = words("several");
+  final Set<String> dayBefore = words("day-before");
+  final Set<String> dayIn = words("day-in");
+  final Set<String> dateBefore = words("date-before");
+  final Set<String> eveBefore = words("eve-before");
   final Set<String> shortDays = new HashSet<>();
-  final Phrases<Boolean> noDate = new Phrases<>();
-  final Set<String> articles = new HashSet<>();
-  final Set<String> counted = new HashSet<>();
+  final Phrases<Boolean> noDate = phrases("no-date");
+  final Set<String> articles = words("article");
+  final Set<String> counted = words("counted");
 
   private Language(String code) {
     this.locale = Locale.forLanguageTag(code);
@@ -218,63 +222,37 @@ final class Language {
         relative.add(item, new Offset(unit(parts[0]), Integer.parseInt(parts[1])));
       }
       case "unit" -> units.add(item, unit(argument));
-      default -> words(key, item);
-    }
-  }
-
-  private void words(String key, String item) {
-    switch (key) {
-      case "half" -> half.add(item, true);
-      case "and-half" -> andHalf.add(item, true);
-      case "half-after" -> halfAfter.add(item, true);
-      case "minus" -> minus.add(item, true);
-      case "percent" -> percent.add(item, true);
-      case "fraction" -> fraction.add(item, true);
-      case "fraction-after" -> fractionAfter.add(item, true);
-      case "measure" -> measure.add(item, true);
-      case "currency" -> currency.add(item, true);
-      case "plain" -> plain.add(item, true);
-      case "not" -> not.add(item, true);
-      case "change" -> change.add(item);
-      case "between" -> between.add(item, true);
-      case "and" -> and.add(item, true);
-      case "to" -> to.add(item, true);
-      case "or" -> or.add(item, true);
-      case "designator" -> designators.add(item);
-      case "week-word" -> weekWords.add(item);
-      case "year" -> yearWords.add(item);
-      case "year-in" -> yearIn.add(item);
-      case "decade" -> decade.add(item, true);
-      case "ordinal" -> ordinals.add(item);
-      case "of-month" -> ofMonth.add(item);
       case "last" -> turns.add(item, -1);
       case "this" -> turns.add(item, 0);
       case "next" -> turns.add(item, 1);
-      case "ago" -> ago.add(item, true);
-      case "later" -> later.add(item, true);
-      case "not-date" -> notDate.add(item, true);
-      case "not-date-after" -> notDateAfter.add(item, true);
-      case "from" -> from.add(item, true);
-      case "filler" -> fillers.add(item);
-      case "alters" -> alters.add(item, true);
-      case "clock" -> clock.add(item, true);
-      case "may-hedge" -> mayHedge.add(item, true);
-      case "name" -> names.add(item, true);
-      case "not-ending" -> notEndings.add(item);
-      case "era" -> eras.add(item, true);
-      case "other-year" -> otherYear.add(item, true);
-      case "future" -> future.add(item, true);
-      case "several" -> several.add(item);
-      case "day-before" -> dayBefore.add(item);
-      case "eve-before" -> eveBefore.add(item);
       case "short-day" -> shortDays.add(item.toLowerCase(Locale.ROOT));
-      case "day-in" -> dayIn.add(item);
-      case "date-before" -> dateBefore.add(item);
-      case "article" -> articles.add(item);
-      case "counted" -> counted.add(item);
-      case "no-date" -> noDate.add(item, true);
-      default -> throw new IllegalStateException("a language's resource has no key " + key);
+      default -> listed(key, item);
     }
+  }
+
+  /** What has no argument goes to the phrases or words of its key. */
+  private void listed(String key, String item) {
+    Phrases<Boolean> phrases = phrasesOf.get(key);
+    Set<String> words = wordsOf.get(key);
+    if (phrases != null) {
+      phrases.add(item, true);
+    } else if (words != null) {
+      words.add(item);
+    } else {
+      throw new IllegalStateException("a language's resource has no key " + key);
+    }
+  }
+
+  private Phrases<Boolean> phrases(String key) {
+    Phrases<Boolean> phrases = new Phrases<>();
+    phrasesOf.put(key, phrases);
+    return phrases;
+  }
+
+  private Set<String> words(String key) {
+    Set<String> words = new HashSet<>();
+    wordsOf.put(key, words);
+    return words;
   }
 
   /** Whether a word there says what the number before it counts, so that the number is no year. */

@@ -1,0 +1,85 @@
+package id.selisih.reading;
+
+import java.util.Locale;
+import java.util.regex.Pattern;
+
+/** Tells digits that count nothing: those of a name, a time, an ordinal or a telephone. */
+final class Designators {
+  /** 2.30, 14.30, 1430, 5: what is the time before `p.m.` or `WIB`. */
+  private static final Pattern TIME = Pattern.compile("[0-9]{1,2}(?:[.]?[0-9]{2})?");
+
+  /** As many digits at most has a number after the letters of an airline or an office. */
+  private static final int MOST_DIGITS = 4;
+
+  private static final int MOST_LETTERS = 4;
+
+  private final Tokens text;
+  private final Language language;
+
+  Designators(Tokens text, Language language) {
+    this.text = text;
+    this.language = language;
+  }
+
+  /** Whether the digits there are part of a name, a time or an ordinal: KN-23, G7, 10:30, 12th. */
+  boolean holds(int at) {
+    if (isCode(at) || text.isSign(at + 1, ":") || hangsOnName(at) || isFurther(at)) {
+      return true;
+    }
+    Token before = text.at(at - 1);
+    if (before != null && (before.isSign(".") || before.isSign("("))) {
+      before = text.at(at - 2);
+    }
+    return before != null
+        && before.isWord()
+        && (language.designators.contains(before.text()) || isAfterLetters(at));
+  }
+
+  boolean isTime(int at) {
+    return language.clock.at(text, at + 1) != null && TIME.matcher(text.get(at).text()).matches();
+  }
+
+  /** 007, 0812345678: a number that counts does not begin with a zero. */
+  private boolean isCode(int at) {
+    Token digits = text.at(at);
+    return digits != null && digits.text().startsWith("0") && digits.isDigits(2, 99);
+  }
+
+  /** The digits after those: 0800 123 456, (021) 555. */
+  private boolean isFurther(int at) {
+    Token before = text.at(at - 1);
+    boolean isApart = before != null && (before.isSign(")") || before.isSign("-"));
+    return isCode(isApart ? at - 2 : at - 1);
+  }
+
+  /** SJ 182, DK PBB 1718; but USD 500, and TNI 500 soldiers. */
+  private boolean isAfterLetters(int at) {
+    Token before = text.get(at - 1);
+    Token after = text.at(at + 1);
+    String letters = text.printed(at - 1, at);
+    return before.isWord()
+        && letters.length() >= 2
+        && letters.length() <= MOST_LETTERS
+        && letters.equals(letters.toUpperCase(Locale.ROOT))
+        && text.get(at).isDigits(1, MOST_DIGITS)
+        && !text.isGlued(at)
+        && (after == null || !(after.isWord() || after.isSign("%")))
+        && language.currency.startBefore(text, at) < 0
+        && language.hedges.startBefore(text, at) < 0
+        && language.plain.startBefore(text, at) < 0;
+  }
+
+  private boolean hangsOnName(int at) {
+    Token before = text.at(at - 1);
+    if (before == null || !text.isGlued(at)) {
+      return false;
+    }
+    if (before.isWord()) {
+      return language.currency.at(text, at - 1) == null;
+    }
+    Token far = text.at(at - 2);
+    boolean isJoint =
+        before.isSign("-") || before.isSign("/") || before.isSign(":") || before.isSign("+");
+    return before.isSign("#") || before.isNumber() || (isJoint && before.isGlued() && far != null);
+  }
+}
