@@ -27,7 +27,8 @@ final class Designators {
       return true;
     }
     Token before = text.at(at - 1);
-    if (before != null && (before.isSign(".") || before.isSign("("))) {
+    boolean isBracketed = text.isSign(at - 1, "(") && text.isSign(at + 1, ")");
+    if (isBracketed || text.isSign(at - 1, ".")) {
       before = text.at(at - 2);
     }
     return before != null

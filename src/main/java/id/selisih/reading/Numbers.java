@@ -3,16 +3,12 @@ package id.selisih.reading;
 import java.math.BigDecimal;
 import java.text.Normalizer;
 import java.util.Map;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Finds single numbers in a text, with the sign, the currency and the magnitude at them. */
 final class Numbers {
   private static final BigDecimal HALF = new BigDecimal("0.5");
   private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
-
-  /** 2.30, 14.30, 5: what is the time before `p.m.` or `WIB`. */
-  private static final Pattern TIME = Pattern.compile("[0-9]{1,2}(?:[.][0-9]{2})?");
 
   /** The fractions in one character that have few decimals; the others stop the reading. */
   private static final Map<String, BigDecimal> PARTS =
@@ -30,11 +26,13 @@ final class Numbers {
   private final Tokens text;
   private final Language language;
   private final NumberWords words;
+  private final Designators designators;
 
   Numbers(Tokens text, Language language) {
     this.text = text;
     this.language = language;
     this.words = new NumberWords(text, language);
+    this.designators = new Designators(text, language);
   }
 
   /**
@@ -75,7 +73,7 @@ final class Numbers {
     }
     Amount amount = null;
     if (token.isNumber()) {
-      boolean isFree = isSecond || at > from || !isDesignator(at);
+      boolean isFree = isSecond || at > from || !designators.holds(at);
       amount = isFree ? digits(at, isMoney) : null;
     } else if (token.isWord()) {
       amount = words.at(at);
@@ -130,37 +128,10 @@ final class Numbers {
     return word == null ? at : word.end();
   }
 
-  /** Whether the digits there are part of a name, a time or an ordinal: KN-23, G7, 10:30, 12th. */
-  private boolean isDesignator(int at) {
-    Token digits = text.get(at);
-    Token before = text.at(at - 1);
-    boolean hasZero = digits.text().startsWith("0") && digits.isDigits(2, 99);
-    if (hasZero || text.isSign(at + 1, ":") || hangsOnName(at)) {
-      return true;
-    }
-    if (before != null && before.isSign(".")) {
-      before = text.at(at - 2);
-    }
-    return before != null && before.isWord() && language.designators.contains(before.text());
-  }
-
-  private boolean hangsOnName(int at) {
-    Token before = text.at(at - 1);
-    if (before == null || !text.isGlued(at)) {
-      return false;
-    }
-    if (before.isWord()) {
-      return language.currency.at(text, at - 1) == null;
-    }
-    Token far = text.at(at - 2);
-    boolean isJoint = before.isSign("-") || before.isSign("/") || before.isSign(":");
-    return before.isSign("#") || before.isNumber() || (isJoint && before.isGlued() && far != null);
-  }
-
   private @Nullable Amount digits(int at, boolean isMoney) throws Halt {
     Token token = text.get(at);
     Marks marks = Marks.of(token.text(), language.group, language.decimal);
-    if (language.clock.at(text, at + 1) != null && TIME.matcher(token.text()).matches()) {
+    if (designators.isTime(at)) {
       return null;
     }
     if (marks == null) {
