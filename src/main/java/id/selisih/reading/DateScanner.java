@@ -16,6 +16,7 @@ final class DateScanner {
   private final DateParts parts;
   private final DigitDates digits;
   private final MonthDates months;
+  private final LooseYears years;
 
   /**
    * A scanner.
@@ -28,6 +29,7 @@ final class DateScanner {
     this.parts = new DateParts(text, language);
     this.digits = new DigitDates(text, language, region);
     this.months = new MonthDates(text, language, parts);
+    this.years = new LooseYears(text, language);
   }
 
   /** The date that begins at a token, or the range of dates; null where none does. */
@@ -52,6 +54,7 @@ final class DateScanner {
     if (token.isNumber()) {
       Spot spot = hangsOnName ? null : digits.at(from);
       spot = spot != null || hangsOnName ? spot : months.dayFirst(from);
+      spot = spot == null && !hangsOnName && years.isDecade(from) ? yearFrom(from) : spot;
       return spot != null ? spot : counted(from);
     }
     if (!token.isWord()) {
@@ -195,10 +198,10 @@ final class DateScanner {
         : null;
   }
 
-  /** The year, or its decade, of a text that holds nothing else; null where it is none. */
+  /** The year of a text that holds no other date; null where there is none. */
   @Nullable Spot yearAlone() {
-    Spot year = parts.isYear(0) ? yearFrom(0) : null;
-    return year != null && year.to() == text.size() ? year : null;
+    boolean isAlone = text.size() == 1 && parts.isYear(0);
+    return isAlone ? yearFrom(0) : years.only();
   }
 
   /** The year whose digits stand there, or its decade. */

@@ -9,8 +9,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads the quantity that a text prints: its numbers with the words around them. */
 final class Figures {
-  private static final BigDecimal THOUSAND = BigDecimal.valueOf(1_000);
-
   /** So many of one value, and the text repeats itself rather than saying more. */
   private static final int MOST_FIGURES = 6;
 
@@ -28,6 +26,8 @@ final class Figures {
   private final Language language;
   private final Numbers numbers;
   private final Surroundings surroundings;
+  private final Ranges ranges;
+  private final LooseYears years;
 
   /** Tokens that belong to dates. */
   private final BitSet dates;
@@ -38,6 +38,8 @@ final class Figures {
     this.numbers = new Numbers(text, language);
     this.dates = dates;
     this.surroundings = new Surroundings(text, language, dates);
+    this.ranges = new Ranges(text, language, numbers, dates);
+    this.years = new LooseYears(text, language);
   }
 
   static Reading<Figure> read(Tokens text, Language language) {
@@ -73,7 +75,7 @@ final class Figures {
       String read = first == null || first.from() >= halt.from() ? "" : printed(first);
       return new Reading.Stopped<>(read, text.printed(halt.from(), halt.to()), halt.why());
     }
-    return first == null
+    return first == null || first.isYear()
         ? new Reading.Nothing<>()
         : new Reading.Whole<>(
             new Figure(first.quantity(), first.foreign(), isHedgeSure(first), first.other()),
@@ -103,7 +105,8 @@ final class Figures {
       throw new Halt(from, fraction.end(), "a fraction is not a figure");
     }
     Lead lead = Lead.at(from, text, language);
-    if (dates.get(lead.end()) || language.names.at(text, lead.end()) != null) {
+    boolean isName = language.names.at(text, lead.end()) != null;
+    if (dates.get(lead.end()) || isName || years.isDecade(lead.end())) {
       return null; // around 19 June
     }
     Phrases.Match<String> vague = language.vague.at(text, lead.end());
@@ -118,13 +121,15 @@ final class Figures {
     surroundings.refuseDenied(from, amount.end());
     surroundings.refuseCompound(lead.end(), amount.end());
     Hedge hedge = lead.hedge();
-    Amount second = second(amount, lead);
+    Amount second = ranges.second(amount, lead);
     if (second != null) {
-      if (hedge != null) {
+      Phrases.Match<Language.After> behind = after(second.end());
+      boolean isHedged = behind != null && behind.value().hedge() != null;
+      if (isHedged || (hedge != null && !lead.isRanging())) {
         throw new Halt(from, second.end(), "there is no notation for a range that is hedged");
       }
       surroundings.refuseChange(lead, from, second.end());
-      return range(from, lead.end(), amount, second);
+      return range(from, ranges.range(from, lead.end(), amount, second), amount, second);
     }
     if (lead.isBetween()) {
       throw new Halt(from, amount.end(), "the other end of the range is missing");
@@ -143,8 +148,16 @@ final class Figures {
     Quantity quantity = Quantity.of(kind, amount.number());
     Quantity other = amount.own() == null ? null : Quantity.of(kind, amount.own());
     refuseWhatHasNoNotation(quantity, from, end);
-    boolean isYear = hedge == null && isYear(lead.end());
+    boolean isYear = kind == Hedge.EXACTLY && years.isYear(lead.end(), amount.end());
     return new Found(quantity, other, amount.foreign(), from, end, isYear, isOpen);
+  }
+
+  private static Found range(int from, Quantity range, Amount first, Amount second) {
+    BigDecimal low = first.own();
+    BigDecimal high = second.own();
+    Quantity other = low != null && high != null ? Quantity.range(low, high) : null;
+    String foreign = first.foreign().isEmpty() ? second.foreign() : first.foreign();
+    return new Found(range, other, foreign, from, second.end(), false, false);
   }
 
   /** What is read can always be written into a fact file: "fewer than 0" cannot. */
@@ -179,79 +192,6 @@ final class Figures {
     }
   }
 
-  /** The number at the other end of a range; null where there is none. */
-  private @Nullable Amount second(Amount first, Lead lead) throws Halt {
-    int at = first.end();
-    Phrases.Match<Boolean> joint = language.to.at(text, at);
-    joint = joint == null ? language.or.at(text, at) : joint;
-    if (joint == null && lead.isBetween()) {
-      joint = language.and.at(text, at);
-    }
-    boolean isDash = text.isSign(at, "-") && (text.isGlued(at) == text.isGlued(at + 1));
-    if (joint == null && !isDash) {
-      return null;
-    }
-    int to = joint == null ? at + 1 : joint.end();
-    return dates.get(Math.min(to, text.size())) ? null : numbers.second(to);
-  }
-
-  private Found range(int from, int at, Amount first, Amount second) throws Halt {
-    BigDecimal low = first.number();
-    BigDecimal high = second.number();
-    if (first.isPercent() && !second.isPercent()) {
-      throw new Halt(from, second.end(), "it says by how much and to what number");
-    }
-    Phrases.Match<Language.After> after = after(second.end());
-    if (after != null && after.value().hedge() != null) {
-      throw new Halt(from, after.end(), "there is no notation for a range that is hedged");
-    }
-    Token next = text.at(second.end());
-    boolean areYears = isYearAlone(at, first.end()) && isYearAlone(second.end() - 1, second.end());
-    if (areYears && (next == null || !next.isWord())) {
-      throw new Halt(from, second.end(), "the two may be years");
-    }
-    if (first.magnitude() == null && !first.isGrouped() && first.foreign().isEmpty()) {
-      low = shared(low, second, from);
-    }
-    if (low.compareTo(high) > 0) {
-      throw new Halt(from, second.end(), "the range runs backwards");
-    }
-    String foreign = first.foreign().isEmpty() ? second.foreign() : first.foreign();
-    BigDecimal ownLow = first.own();
-    BigDecimal ownHigh = second.own();
-    Quantity other = ownLow != null && ownHigh != null ? Quantity.range(ownLow, ownHigh) : null;
-    Quantity range = Quantity.range(low, high);
-    return new Found(range, other, foreign, from, second.end(), false, false);
-  }
-
-  private boolean isYearAlone(int at, int end) {
-    Token token = text.at(at);
-    return token != null && end == at + 1 && token.isRecentYear();
-  }
-
-  /** The lower number, with the magnitude of the upper where that belongs to both. */
-  private static BigDecimal shared(BigDecimal low, Amount second, int from) throws Halt {
-    BigDecimal high = second.number();
-    BigDecimal magnitude = second.magnitude();
-    boolean isInDigits = magnitude == null && second.isGrouped();
-    if (isInDigits) {
-      magnitude = THOUSAND;
-    }
-    if (magnitude == null || low.signum() <= 0) {
-      return low;
-    }
-    BigDecimal grown = low.multiply(magnitude);
-    if (grown.compareTo(high) > 0) {
-      return low;
-    }
-    boolean isFar = grown.multiply(BigDecimal.TEN).compareTo(high) <= 0;
-    if (isInDigits && (isFar || high.remainder(THOUSAND).signum() != 0)) {
-      // 11 to 12,000 is in thousands; of 5 to 100,000 and of 1 to 1,500 nobody can tell.
-      throw new Halt(from, second.end(), "the first number may be in thousands or not");
-    }
-    return grown.scale() > 0 && grown.stripTrailingZeros().scale() <= 0 ? grown.setScale(0) : grown;
-  }
-
   /** A hedge right after the figure, or at the end of the text. */
   private Phrases.@Nullable Match<Language.After> after(int end) {
     int at = text.isSign(end, ",") ? end + 1 : end;
@@ -266,15 +206,5 @@ final class Figures {
       }
     }
     return null;
-  }
-
-  /** Whether the digits there are a year: four of them, after a word that says so. */
-  private boolean isYear(int at) {
-    Token token = text.at(at);
-    Token before = text.at(at - 1);
-    return token != null
-        && token.isRecentYear()
-        && before != null
-        && (language.yearWords.contains(before.text()) || language.yearIn.contains(before.text()));
   }
 }

@@ -79,6 +79,10 @@ final class Language {
 
   final Phrases<Hedge> hedges = new Phrases<>();
   final Phrases<After> after = new Phrases<>();
+  final Phrases<Boolean> ranging = phrases("ranging");
+  final Phrases<Boolean> guess = phrases("guess");
+  final Phrases<Boolean> partOf = phrases("part-of");
+  final Set<String> scores = words("score");
   final Phrases<Boolean> plain = phrases("plain");
   final Phrases<Boolean> not = phrases("not");
   final Phrases<Boolean> between = phrases("between");

@@ -9,43 +9,63 @@ import org.jspecify.annotations.Nullable;
  * @param hedge the hedge; null for none
  * @param isBetween whether they open a range
  * @param refusal why the figure after them cannot be read; null where it can
- * @param fromAt where the word stands that says from what number on; -1 for none
+ * @param fromAt where the word stands that says from what number on, or by how much; -1 for none
+ * @param isRanging whether the hedge says what a range says as well: berkisar 300-400
  * @param end the token after them
  */
 record Lead(
-    @Nullable Hedge hedge, boolean isBetween, @Nullable String refusal, int fromAt, int end) {
+    @Nullable Hedge hedge,
+    boolean isBetween,
+    @Nullable String refusal,
+    int fromAt,
+    boolean isRanging,
+    int end) {
 
   static Lead at(int from, Tokens text, Language language) {
     Hedge hedge = null;
     boolean isBetween = false;
+    boolean isRanging = false;
+    boolean isGuess = false;
     String refusal = null;
     int fromAt = -1;
     int at = from;
     while (true) {
-      Phrases.Match<Hedge> hedged = language.hedges.at(text, at);
+      Phrases.Match<Boolean> partOf = language.partOf.at(text, at);
+      Phrases.Match<Hedge> hedged = partOf == null ? language.hedges.at(text, at) : null;
       if (hedged != null) {
         if (hedge != null && hedge != hedged.value()) {
           refusal = "two hedges do not go together";
         }
+        isRanging = hedge == null && language.ranging.at(text, at) != null;
         hedge = hedged.value();
         at = hedged.end();
         continue;
       }
       Phrases.Match<Boolean> between = language.between.at(text, at);
+      Phrases.Match<Boolean> guess = language.guess.at(text, at);
       Phrases.Match<Boolean> not = language.not.at(text, at);
       Phrases.Match<Boolean> plain = language.plain.at(text, at);
-      if (between != null) {
+      if (partOf != null) {
+        refusal = "it is a part of the number";
+        at = partOf.end();
+      } else if (guess != null) {
+        isGuess = true;
+        at = guess.end();
+      } else if (between != null) {
         isBetween = true;
         at = between.end();
       } else if (not != null) {
         refusal = "the figure is denied";
         at = not.end();
       } else if (plain != null) {
-        fromAt = language.from.at(text, at) != null ? at : fromAt;
-        refusal = isChange(at, text, language) ? "it says from where to where" : refusal;
+        boolean isFrom = language.from.at(text, at) != null;
+        boolean isChange = isChange(at, text, language);
+        fromAt = isFrom || isChange ? at : fromAt;
+        refusal = isFrom && isChange ? "it says from where to where" : refusal;
         at = plain.end();
       } else {
-        return new Lead(hedge, isBetween, refusal, fromAt, at);
+        Hedge own = hedge == null && isGuess && !isBetween ? Hedge.ABOUT : hedge;
+        return new Lead(own, isBetween, refusal, fromAt, isRanging || hedge != own, at);
       }
     }
   }

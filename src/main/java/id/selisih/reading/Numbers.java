@@ -250,7 +250,7 @@ final class Numbers {
       throw new Halt(from, fraction.end(), "a fraction is not a figure");
     }
     Phrases.Match<Boolean> alters = language.alters.at(text, behind);
-    if (alters != null) {
+    if (alters != null && percent == null) { // 5% below target
       throw new Halt(from, alters.end(), "the word after it makes another number of it");
     }
     return new Amount(

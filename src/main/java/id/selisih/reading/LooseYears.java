@@ -1,0 +1,104 @@
+package id.selisih.reading;
+
+import id.selisih.fact.Hedge;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Tells years that stand without a month: in 2019, the 1998 riots, Pemilu 2024. Four digits from
+ * 1900 to 2099 without a mark are hardly ever a count where no word behind them says what of; of
+ * 2000, which is round, nobody can tell.
+ */
+final class LooseYears {
+  private static final String ROUND = "2000";
+
+  private final Tokens text;
+  private final Language language;
+
+  LooseYears(Tokens text, Language language) {
+    this.text = text;
+    this.language = language;
+  }
+
+  /** Whether the number that ends there is a year by the words around it. */
+  boolean isYear(int at, int end) {
+    Token token = text.at(at);
+    Token before = text.at(at - 1);
+    if (token == null || before == null || end != at + 1 || !token.isRecentYear()) {
+      return false;
+    }
+    if (language.yearWords.contains(before.text())) {
+      return true;
+    }
+    return !language.measured(text, end)
+        && (language.yearIn.contains(before.text()) || isLoose(at));
+  }
+
+  /** 1990s, 1990-an; but 1990-an orang. */
+  boolean isDecade(int at) {
+    Token token = text.at(at);
+    Phrases.Match<Boolean> decade = language.decade.at(text, at + 1);
+    return token != null
+        && token.isRecentYear()
+        && token.text().endsWith("0")
+        && decade != null
+        && text.isGlued(at + 1)
+        && !language.measured(text, decade.end());
+  }
+
+  /**
+   * The year of a text that holds no other date.
+   *
+   * @return null where there is none, or more than one
+   */
+  Spot.@Nullable Full only() {
+    Spot.Full only = null;
+    for (int at = 0; at < text.size(); at++) {
+      Token token = text.get(at);
+      boolean isYear = token.isRecentYear() && !language.measured(text, at + 1);
+      boolean isAbout = isYear && at + 1 == text.size() && isAbout(at);
+      if (isYear && (isAbout || isLoose(at))) {
+        if (only != null) {
+          return null;
+        }
+        only = new Spot.Full(token.text() + (isAbout ? "~" : ""), null, at, at + 1);
+      }
+    }
+    return only;
+  }
+
+  private boolean isAbout(int at) {
+    int start = language.hedges.startBefore(text, at);
+    Phrases.Match<Hedge> hedge = start < 0 ? null : language.hedges.at(text, start);
+    return hedge != null && hedge.value() == Hedge.ABOUT;
+  }
+
+  /** After an article and before a word, or after a word and before none. */
+  private boolean isLoose(int at) {
+    Token before = text.at(at - 1);
+    Token after = text.at(at + 1);
+    if (before == null || !before.isWord() || text.get(at).text().equals(ROUND)) {
+      return false;
+    }
+    boolean isJoined =
+        after != null && (after.isSign("-") || after.isSign("/") || after.isSign("%"));
+    boolean isLast = after == null || !(after.isWord() || after.isNumber() || isJoined);
+    boolean isBeforeWord = after != null && after.isWord() && !after.isGlued();
+    return language.articles.contains(before.text())
+        ? isBeforeWord
+        : isLast && !text.isGlued(at) && !leadsToFigure(at);
+  }
+
+  private boolean leadsToFigure(int at) {
+    return language.plain.endsBefore(text, at)
+        || language.hedges.endsBefore(text, at)
+        || language.currency.endsBefore(text, at)
+        || language.to.endsBefore(text, at)
+        || language.and.endsBefore(text, at)
+        || language.or.endsBefore(text, at)
+        || language.not.endsBefore(text, at)
+        || language.notDate.endsBefore(text, at)
+        || language.from.endsBefore(text, at)
+        || language.months.endsBefore(text, at)
+        || language.designators.contains(text.get(at - 1).text());
+  }
+}
