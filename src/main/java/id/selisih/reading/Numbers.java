@@ -1,27 +1,12 @@
 package id.selisih.reading;
 
 import java.math.BigDecimal;
-import java.text.Normalizer;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Finds single numbers in a text, with the sign, the currency and the magnitude at them. */
 final class Numbers {
   private static final BigDecimal HALF = new BigDecimal("0.5");
   private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
-
-  /** The fractions in one character that have few decimals; the others stop the reading. */
-  private static final Map<String, BigDecimal> PARTS =
-      Map.of(
-          "½", HALF,
-          "¼", new BigDecimal("0.25"),
-          "¾", new BigDecimal("0.75"),
-          "⅕", new BigDecimal("0.2"),
-          "⅖", new BigDecimal("0.4"),
-          "⅗", new BigDecimal("0.6"),
-          "⅘", new BigDecimal("0.8"),
-          "⅛", new BigDecimal("0.125"),
-          "⅜", new BigDecimal("0.375"));
 
   private final Tokens text;
   private final Language language;
@@ -78,7 +63,7 @@ final class Numbers {
     } else if (token.isWord()) {
       amount = words.at(at);
       amount = amount == null ? null : continued(amount, at, false);
-    } else if (part(at) != null) {
+    } else if (FractionSigns.at(text, at) != null) {
       amount = continued(Amount.plain(BigDecimal.ZERO, at), at, isMoney);
     } else if (isBareDecimal(at)) {
       String decimals = text.get(at + 1).text();
@@ -86,20 +71,6 @@ final class Numbers {
       amount = continued(bare, at, isMoney);
     }
     return amount == null || !isNegative ? amount : amount.with(amount.number().negate());
-  }
-
-  /** The fraction that one character there says; null where it is none. */
-  private @Nullable BigDecimal part(int at) throws Halt {
-    Token token = text.at(at);
-    if (token == null || token.isWord() || token.isNumber()) {
-      return null;
-    }
-    BigDecimal known = PARTS.get(token.text());
-    boolean isFraction = Normalizer.normalize(token.text(), Normalizer.Form.NFKC).contains("⁄");
-    if (known == null && isFraction) {
-      throw new Halt(at, at + 1, "a fraction is not a figure");
-    }
-    return known;
   }
 
   /** .75, with nothing before the mark. */
@@ -160,6 +131,9 @@ final class Numbers {
         throw new Halt(at, at + 2, "`" + next.text() + "` may be a measure or a magnitude");
       }
     }
+    if (whole.end() == at + 1 && isLoneLetter(at + 1)) {
+      throw new Halt(at, at + 2, "the letter may be a magnitude");
+    }
     Token beside = text.at(at + 1);
     boolean isRest = beside != null && beside.isDigits(3, 3) && whole.end() == at + 1;
     if (isRest && marks.isGrouped()) {
@@ -180,6 +154,17 @@ final class Numbers {
     }
     BigDecimal own = isCounted(whole.end(), isMoney) ? null : whole.number();
     return new Amount(marks.other(), whole.end(), null, false, true, token.text(), own);
+  }
+
+  /** 1,2 M; but neither 12 M1 tanks nor 12 T-72. */
+  private boolean isLoneLetter(int at) {
+    Token letter = text.at(at);
+    return letter != null
+        && letter.isCapital()
+        && letter.text().length() == 1
+        && !letter.isGlued()
+        && !text.isGlued(at + 1)
+        && (language.money.at(text, at) != null || language.letters.at(text, at) != null);
   }
 
   /** Whether a word behind a number says what is counted: people, but not dollars. */
@@ -204,7 +189,7 @@ final class Numbers {
   private Amount continued(Amount amount, int from, boolean isMoney) throws Halt {
     BigDecimal number = amount.number();
     int at = amount.end();
-    BigDecimal part = part(at);
+    BigDecimal part = FractionSigns.at(text, at);
     if (part != null) {
       number = number.add(part);
       at++;
