@@ -39,7 +39,11 @@ final class Anchor {
           full.other() == null ? List.of() : List.of(edtf(full.other(), spot)));
     }
     if (spot instanceof Spot.YearLess yearLess) {
-      return isAhead || (weekday != null && isAhead(yearLess.day(), weekday))
+      LocalDate coming = weekday == null ? null : coming(yearLess.day(), weekday);
+      if (coming != null) {
+        return counted(edtf(coming.toString(), spot), List.of());
+      }
+      return isAhead
           ? nearest(null, yearLess.day().getMonth(), yearLess.day().getDayOfMonth(), List.of())
           : nearest(yearLess);
     }
@@ -54,13 +58,14 @@ final class Anchor {
     if (spot instanceof Spot.OfYear ofYear) {
       return ofYear(ofYear);
     }
-    if (spot instanceof Spot.OfWeek ofWeek) {
-      return ofWeek(ofWeek);
+    if (spot instanceof Spot.Relative relative) {
+      return relative(relative);
     }
-    if (spot instanceof Spot.Weekday day) {
-      return weekday(day);
+    LocalDate today = today(ChronoUnit.DAYS);
+    if (today == null) {
+      throw unanchored(spot);
     }
-    return spot instanceof Spot.Relative relative ? relative(relative) : impossible(spot);
+    return new WeekDates(today).date(spot);
   }
 
   private static PrintedDate impossible(Spot spot) {
@@ -71,7 +76,7 @@ final class Anchor {
     return new PrintedDate(date, null, 0, others, PrintedDate.Source.PRINTED);
   }
 
-  private static PrintedDate counted(Edtf date, List<Edtf> others) {
+  static PrintedDate counted(Edtf date, List<Edtf> others) {
     return new PrintedDate(date, null, 0, others, PrintedDate.Source.COUNTED);
   }
 
@@ -79,7 +84,7 @@ final class Anchor {
     return new PrintedDate(date, month, day, others, PrintedDate.Source.NEAREST);
   }
 
-  private static Edtf edtf(String text, Spot spot) throws Halt {
+  static Edtf edtf(String text, Spot spot) throws Halt {
     try {
       return Edtf.parse(text);
     } catch (Malformed e) {
@@ -134,19 +139,31 @@ final class Anchor {
   }
 
   /**
-   * Whether a printed weekday puts a day shortly after the publication: the coming one has it, and
+   * The day shortly after the publication that a printed weekday tells: the coming one has it, and
    * the one before does not. Further ahead the weekday is more likely a slip.
+   *
+   * @return null where it tells none
    */
-  private boolean isAhead(MonthDay day, DayOfWeek weekday) {
+  private @Nullable LocalDate coming(MonthDay day, DayOfWeek weekday) {
     LocalDate today = today(ChronoUnit.DAYS);
     if (today == null) {
-      return false;
+      return null;
     }
     LocalDate past = notAfter(day, today);
     LocalDate coming = notAfter(day, today.plusDays(DAYS_AHEAD));
-    return coming.isAfter(today)
-        && coming.getDayOfWeek() == weekday
-        && past.getDayOfWeek() != weekday;
+    boolean isAhead =
+        coming.isAfter(today) && coming.getDayOfWeek() == weekday && past.getDayOfWeek() != weekday;
+    return isAhead ? coming : null;
+  }
+
+  /** Whether a date without a year, as an end, is rather that of the year to come. */
+  boolean isLongPast(PrintedDate date) {
+    LocalDate to = published == null ? null : lastDay(published);
+    return date.source() == PrintedDate.Source.NEAREST
+        && date.month() != null
+        && date.date() != null
+        && to != null
+        && date.date().end().toLocalDate().isBefore(to.minusDays(DAYS_AHEAD));
   }
 
   /** 5 June last year: the year is counted, and what it leaves open is printed. */
@@ -178,16 +195,6 @@ final class Anchor {
     return CalendarDay.day(year, day.getMonthValue(), day.getDayOfMonth(), spot.from(), spot.to());
   }
 
-  private PrintedDate ofWeek(Spot.OfWeek spot) throws Halt {
-    LocalDate today = today(ChronoUnit.DAYS);
-    if (today == null) {
-      throw unanchored(spot);
-    }
-    LocalDate monday =
-        today.plusWeeks(spot.weeks()).with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
-    return counted(edtf(monday.with(spot.day()).toString(), spot), List.of());
-  }
-
   private PrintedDate month(Spot.Month spot) throws Halt {
     LocalDate today = today(ChronoUnit.MONTHS);
     if (today == null && spot.turn() != 0) {
@@ -209,33 +216,6 @@ final class Anchor {
     // "Last June", said in June, is that of the year before; in July it may be either.
     YearMonth last = past.equals(now) ? past.minusYears(1) : past;
     return counted(edtf(last.toString(), spot), List.of(edtf(last.minusYears(1).toString(), spot)));
-  }
-
-  private PrintedDate weekday(Spot.Weekday spot) throws Halt {
-    LocalDate today = today(ChronoUnit.DAYS);
-    if (today == null) {
-      throw unanchored(spot);
-    }
-    DayOfWeek day = spot.day();
-    LocalDate date =
-        switch (spot.turn()) {
-          case -1 -> today.with(TemporalAdjusters.previous(day));
-          case 1 -> today.with(TemporalAdjusters.next(day));
-          default -> today.with(TemporalAdjusters.previousOrSame(day));
-        };
-    // Which week a weekday is of is often left to the reader.
-    Edtf earlier = edtf(date.minusWeeks(1).toString(), spot);
-    Edtf later = edtf(date.plusWeeks(1).toString(), spot);
-    List<Edtf> others =
-        switch (spot.turn()) {
-          case -1 -> List.of(earlier);
-          case 1 -> List.of(later);
-          default -> List.of(earlier, later);
-        };
-    Edtf edtf = edtf(date.toString(), spot);
-    return spot.turn() == 0
-        ? new PrintedDate(edtf, null, 0, others, PrintedDate.Source.NEAREST)
-        : counted(edtf, others);
   }
 
   private PrintedDate relative(Spot.Relative spot) throws Halt {

@@ -7,6 +7,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Makes days of the numbers that a text prints. */
 final class CalendarDay {
+  private static final int CENTURY = 2000;
+  private static final int LAST_OF_THIS_CENTURY = 39;
+
   private static final int LEAP_YEAR = 2000;
 
   private CalendarDay() {}
@@ -44,5 +47,18 @@ final class CalendarDay {
     } catch (DateTimeException e) {
       return null;
     }
+  }
+
+  /**
+   * The year of four digits, or of two. Up to 39 these are of this century: what is printed of the
+   * future lies within a few years, and of 1939 and before nobody prints two digits. Of 65 or 98
+   * only the reader knows.
+   */
+  static int year(Token year, int from, int to) throws Halt {
+    int number = number(year);
+    if (year.isDigits(2, 2) && number > LAST_OF_THIS_CENTURY) {
+      throw new Halt(from, to, "the century is not printed");
+    }
+    return year.isDigits(2, 2) ? CENTURY + number : number;
   }
 }

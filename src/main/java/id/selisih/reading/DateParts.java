@@ -118,9 +118,10 @@ final class DateParts {
   private int yearDigits(int at) {
     int digits = text.isSign(at, ",") ? at + 1 : at;
     Token word = text.at(digits);
-    if (word != null && language.yearWords.contains(word.text())) {
-      digits++;
-    }
+    boolean isJoint =
+        word != null
+            && (language.yearWords.contains(word.text()) || language.ofMonth.contains(word.text()));
+    digits = isJoint ? digits + 1 : digits;
     return isYear(digits) ? digits : -1;
   }
 }

@@ -60,6 +60,10 @@ final class DateScanner {
     if (!token.isWord()) {
       return null;
     }
+    Phrases.Match<Integer> weekend = language.weekends.at(text, from);
+    if (weekend != null) {
+      return new Spot.Weekend(weekend.value(), from, weekend.end());
+    }
     Phrases.Match<Language.Offset> relative = language.relative.at(text, from);
     if (relative != null && isEve(from)) {
       return null;
@@ -102,9 +106,10 @@ final class DateScanner {
     if (weekday != null) {
       int end = weekday.end();
       Phrases.Match<Integer> turn = before != null ? before : parts.turn(end);
-      return turn == null
-          ? new Spot.Weekday(weekday.value(), 0, from, end)
-          : new Spot.Weekday(weekday.value(), turn.value(), from, Math.max(end, turn.end()));
+      int to = turn == null ? end : Math.max(end, turn.end());
+      return turn != null && turn.value() == 0
+          ? new Spot.ThisDay(weekday.value(), from, to)
+          : new Spot.Weekday(weekday.value(), turn == null ? 0 : turn.value(), from, to);
     }
     Phrases.Match<Month> month = before == null ? null : language.months.at(text, at);
     return before != null && month != null && text.get(at).isCapital()
@@ -115,7 +120,7 @@ final class DateScanner {
   /** The weekday there, capitalised as both languages print it; `Minggu lalu` is a week. */
   Phrases.@Nullable Match<DayOfWeek> weekday(int at) {
     Phrases.Match<DayOfWeek> weekday = language.weekdays.at(text, at);
-    if (weekday == null || !text.get(at).isCapital()) {
+    if (weekday == null || !text.get(at).isCapital() || isFeast(at)) {
       return null;
     }
     Token before = text.at(at - 1);
@@ -128,6 +133,12 @@ final class DateScanner {
     boolean isEve = language.eveBefore.contains(word);
     boolean isShort = language.shortDays.contains(text.get(at).text());
     return isWeek || isEve || (isShort && !standsAlone(at, end)) ? null : weekday;
+  }
+
+  /** Good Friday, Jumat Agung: a day of the year, not of the week. */
+  private boolean isFeast(int at) {
+    Phrases.Match<Boolean> before = language.feasts.at(text, at - 1);
+    return language.feasts.at(text, at) != null || (before != null && before.end() > at);
   }
 
   /**
@@ -188,14 +199,22 @@ final class DateScanner {
             && (language.yearIn.contains(of.text()) || language.yearWords.contains(of.text()));
     boolean isMarked = text.isSign(part.end(), "/") || text.isSign(part.end(), "-");
     int year = isJoined || isMarked ? part.end() + 1 : part.end();
-    String season = part.value().equals(WHOLE_YEAR) ? "" : "-" + part.value();
     // Of "winter 2023/24" the first year is not all, and "first quarter 1500 points" has none.
     boolean isOpen =
         (text.isSign(year + 1, "/") || text.isSign(year + 1, "-")) && text.isGlued(year + 2);
     Token digits = text.at(year);
     return digits != null && digits.isRecentYear() && !isOpen
-        ? new Spot.Full(digits.text() + season, null, from, year + 1)
+        ? new Spot.Full(ofYear(digits.text(), part.value()), null, from, year + 1)
         : null;
+  }
+
+  /** In EDTF, a part of a year that is 0, a season, or goes from one month to another. */
+  private static String ofYear(String year, String part) {
+    int dash = part.indexOf('-');
+    if (dash > 0) {
+      return year + "-" + part.substring(0, dash) + "/" + year + part.substring(dash);
+    }
+    return part.equals(WHOLE_YEAR) ? year : year + "-" + part;
   }
 
   /** The year of a text that holds no other date; null where there is none. */

@@ -95,6 +95,10 @@ final class Dates {
     Spot first = telling.get(0);
     DayOfWeek weekday = weekday(spots);
     PrintedDate date = anchor.date(first, weekday, leftovers.isAhead());
+    boolean isEnd = leftovers.isEnd(first);
+    if (isEnd && anchor.isLongPast(date)) {
+      date = anchor.date(first, weekday, true);
+    }
     boolean isNear = first instanceof Spot.Relative && weekday != null && date.date() != null;
     LocalDate day = isNear && date.date() != null ? date.date().day() : null;
     if (day != null && day.getDayOfWeek() != weekday) {
@@ -112,7 +116,7 @@ final class Dates {
     Token after = text.at(first.to());
     boolean isClosed = after != null && (after.isSign(")") || after.isSign("/"));
     int to = isClosed && from < first.from() ? first.to() + 1 : first.to();
-    return new Reading.Whole<>(date, text.printed(from, to));
+    return new Reading.Whole<>(isEnd ? date.upTo() : date, text.printed(from, to));
   }
 
   /** The spots that say most: days and years, else distances, else weekdays. */
@@ -129,6 +133,9 @@ final class Dates {
     for (Spot spot : spots) {
       if (spot instanceof Spot.Weekday weekday) {
         return weekday.day();
+      }
+      if (spot instanceof Spot.ThisDay thisDay) {
+        return thisDay.day();
       }
     }
     return null;

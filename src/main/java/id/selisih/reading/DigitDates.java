@@ -8,8 +8,6 @@ import org.jspecify.annotations.Nullable;
 final class DigitDates {
   private static final Pattern POINTED = Pattern.compile("[0-9]{1,2}\\.[0-9]{1,2}\\.[0-9]{4}");
 
-  private static final int LAST_OF_THIS_CENTURY = 39;
-
   private final Tokens text;
   private final Language language;
   private final boolean isMonthFirst;
@@ -54,12 +52,12 @@ final class DigitDates {
             from + 5);
       }
       if (third != null && (third.isDigits(4, 4) || (mark.equals("/") && third.isDigits(2, 2)))) {
-        String year = third.isDigits(4, 4) ? third.text() : century(third, from) + third.text();
+        String year = String.valueOf(CalendarDay.year(third, from, from + 5));
         return numeric(first.text(), second.text(), year, from, from + 5);
       }
       boolean isPair = mark.equals("/") && first.isDigits(1, 2) && second.isDigits(1, 2);
       if (third == null && isPair) {
-        if (!isDayAndMonth(from)) {
+        if (!isDayAndMonth(from) || mayBeFraction(from)) {
           return null;
         }
         return yearLess(CalendarDay.number(first), CalendarDay.number(second), from, from + 3);
@@ -96,18 +94,6 @@ final class DigitDates {
         yearLess(CalendarDay.number(last), number, from, from + 5));
   }
 
-  /**
-   * The century of a year of two digits. Up to 39 it is this one: what is printed of the future
-   * lies within a few years, and of 1939 and before nobody prints two digits. Of 65 or 98 only the
-   * reader knows.
-   */
-  private static String century(Token year, int from) throws Halt {
-    if (CalendarDay.number(year) > LAST_OF_THIS_CENTURY) {
-      throw new Halt(from, from + 5, "the century is not printed");
-    }
-    return "20";
-  }
-
   /** Whether two numbers and a stroke are a date and no fraction: the place of one says so. */
   private boolean isDayAndMonth(int from) {
     Token before = text.at(from - 1);
@@ -127,6 +113,14 @@ final class DigitDates {
         || isWeekday
         || isJoint
         || language.dayIn.contains(before.text());
+  }
+
+  /** 1/2, 3/4: alone they are rather a part of something than a day and a month. */
+  private boolean mayBeFraction(int from) {
+    int first = CalendarDay.number(text.get(from));
+    int second = CalendarDay.number(text.get(from + 2));
+    boolean isPadded = text.get(from).text().startsWith("0");
+    return text.size() == from + 3 && from == 0 && first < second && isMonth(second) && !isPadded;
   }
 
   /** The number there, with that mark before it and no space between. */

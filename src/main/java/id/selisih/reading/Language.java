@@ -112,6 +112,9 @@ final class Language {
   /** Which of the same name is meant: -1 the one before, 0 this one, 1 the one after. */
   final Phrases<Integer> turns = new Phrases<>();
 
+  final Phrases<Integer> weekends = new Phrases<>();
+  final Phrases<Boolean> feasts = phrases("feast");
+  final Phrases<Boolean> until = phrases("until");
   final Phrases<Offset> relative = new Phrases<>();
   final Phrases<ChronoUnit> units = new Phrases<>();
   final Phrases<Boolean> ago = phrases("ago");
@@ -225,6 +228,7 @@ final class Language {
         String[] parts = argument.split(" ", -1);
         relative.add(item, new Offset(unit(parts[0]), Integer.parseInt(parts[1])));
       }
+      case "weekend" -> weekends.add(item, Integer.valueOf(argument));
       case "unit" -> units.add(item, unit(argument));
       case "last" -> turns.add(item, -1);
       case "this" -> turns.add(item, 0);

@@ -48,6 +48,16 @@ final class Leftovers {
     return find(language.future) >= 0;
   }
 
+  /** Whether a word before a spot says that something lasts until then. */
+  boolean isEnd(Spot spot) {
+    for (int at = spot.from(); at > 0 && !spot.isRange(); at = filler(at)) {
+      if (language.until.endsBefore(text, at)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** Stops where something that is left over could change one of the spots that tell the date. */
   void refuse(List<Spot> telling) throws Halt {
     for (Spot spot : spots) {

@@ -22,6 +22,10 @@ final class MonthDates {
     if (!first.isDigits(1, 2)) {
       return null;
     }
+    Spot hyphened = hyphened(from);
+    if (hyphened != null) {
+      return hyphened;
+    }
     int at = parts.ordinal(from + 1);
     int lastDay = CalendarDay.number(first);
     int joint = parts.jointOfDays(at);
@@ -52,9 +56,37 @@ final class MonthDates {
     }
     int number = month.value().getValue();
     int to = year < 0 ? end : parts.yearEnd(end);
+    if (year < 0 && isShortYear(end)) {
+      to = end + 1;
+      year = CalendarDay.year(text.get(end), from, to);
+    }
     return isRange
         ? days(year, number, CalendarDay.number(first), lastDay, from, to)
         : day(year, number, lastDay, from, to);
+  }
+
+  /** 19-Jun-2024, 19-Jun-24. */
+  private @Nullable Spot hyphened(int from) throws Halt {
+    Phrases.Match<Month> month = isHyphen(from + 1) ? language.months.at(text, from + 2) : null;
+    Token year = month != null && isHyphen(month.end()) ? text.at(month.end() + 1) : null;
+    if (month == null || year == null || !(year.isYear() || year.isDigits(2, 2))) {
+      return null;
+    }
+    int to = month.end() + 2;
+    int number = CalendarDay.year(year, from, to);
+    return day(number, month.value().getValue(), CalendarDay.number(text.get(from)), from, to);
+  }
+
+  /** A hyphen without spaces. */
+  private boolean isHyphen(int at) {
+    return text.isSign(at, "-") && text.isGlued(at) && text.isGlued(at + 1);
+  }
+
+  /** 19 Jun 24, where nothing follows that the last number could count. */
+  private boolean isShortYear(int at) {
+    Token year = text.at(at);
+    Token next = text.at(at + 1);
+    return year != null && year.isDigits(2, 2) && (next == null || next.isSign(")"));
   }
 
   private int monthAfter(int at) {

@@ -1,11 +1,13 @@
 package id.selisih.reading;
 
 import id.selisih.fact.Edtf;
+import id.selisih.fact.Malformed;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.Month;
 import java.time.MonthDay;
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -33,12 +35,33 @@ public record PrintedDate(
     NEAREST
   }
 
+  /** What EDTF writes before the end of a time that has no beginning. */
+  private static final String UP_TO = "../";
+
+  private static final String DAY = UP_TO + "2024-10-18";
+
   /** More years than lie between two leap years hold every day of a year. */
   private static final int ENOUGH_YEARS = 9;
 
   /** Copies the list. */
   public PrintedDate {
     others = List.copyOf(others);
+  }
+
+  /** The time up to the date: until 19 June. */
+  PrintedDate upTo() {
+    if (date == null) {
+      return this;
+    }
+    try {
+      List<Edtf> ends = new ArrayList<>();
+      for (Edtf other : others) {
+        ends.add(Edtf.parse(UP_TO + other.text()));
+      }
+      return new PrintedDate(Edtf.parse(UP_TO + date.text()), month, day, ends, source);
+    } catch (Malformed noDate) {
+      return this; // A range or a decade has no time before it in EDTF.
+    }
   }
 
   /** Whether a value can be the date that is printed. */
@@ -70,11 +93,17 @@ public record PrintedDate(
   public @Nullable LocalDate dayIn(int year) {
     if (month == null) {
       boolean isPrinted = date != null && source == Source.PRINTED;
-      return isPrinted && date != null ? date.day() : null;
+      return isPrinted && date != null ? lastDay(date) : null;
     }
     return day > 0 && MonthDay.of(month, day).isValidYear(year)
         ? LocalDate.of(year, month, day)
         : null;
+  }
+
+  /** The day that an EDTF text is, or up to which it goes; null where it is another thing. */
+  private static @Nullable LocalDate lastDay(Edtf date) {
+    boolean isUpToDay = date.text().startsWith(UP_TO) && date.text().length() == DAY.length();
+    return isUpToDay ? date.end().minusNanos(1).toLocalDate() : date.day();
   }
 
   private boolean overlaps(int year, Month ofMonth, LocalDateTime start, LocalDateTime end) {

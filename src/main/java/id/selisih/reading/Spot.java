@@ -40,6 +40,12 @@ sealed interface Spot {
    */
   record Weekday(DayOfWeek day, int turn, int from, int to) implements Spot {}
 
+  /** The day of the week of the publication: this Friday. */
+  record ThisDay(DayOfWeek day, int from, int to) implements Spot {}
+
+  /** The end of a week: -1 the one before the publication, 0 that of its week, 1 the one after. */
+  record Weekend(int turn, int from, int to) implements Spot {}
+
   /** A day, days or a month of a year that is counted from the publication: 5 June last year. */
   record OfYear(Spot yearLess, int years, int from, int to) implements Spot {}
 

@@ -53,7 +53,9 @@ final class SpotPairs {
     if (distance != null && distance.unit() == ChronoUnit.YEARS && other.hasNoYear()) {
       return new Spot.OfYear(other, distance.count(), from, to);
     }
-    boolean isWeek = distance != null && distance.unit() == ChronoUnit.WEEKS && distance == second;
+    // Of "a week ago Thursday" the week is counted from another day than that of "last week on".
+    boolean isBehind = distance == second || second.from() > first.to();
+    boolean isWeek = distance != null && distance.unit() == ChronoUnit.WEEKS && isBehind;
     return isWeek && distance != null && other instanceof Spot.Weekday day && day.turn() == 0
         ? new Spot.OfWeek(day.day(), distance.count(), from, to)
         : null;

@@ -24,9 +24,10 @@ final class SpotRanges {
   static @Nullable Spot join(Spot first, Spot second) throws Halt {
     int from = first.from();
     int to = second.to();
-    if (second instanceof Spot.Full end && end.other() == null) {
-      String start = start(first, end.edtf());
-      return start == null ? null : range(start, end.edtf(), from, to);
+    if (second instanceof Spot.Full full && full.other() == null) {
+      String end = full.edtf().substring(full.edtf().indexOf('/') + 1);
+      String start = start(first, end);
+      return start == null ? null : range(start, end, from, to);
     }
     if (first instanceof Spot.YearLess start
         && second instanceof Spot.YearLess end
@@ -44,8 +45,9 @@ final class SpotRanges {
   /** The beginning of a range that ends then, in EDTF; null where it can be none. */
   private static @Nullable String start(Spot first, String end) {
     if (first instanceof Spot.Full full) {
-      boolean isAlike = full.edtf().length() == end.length() && full.other() == null;
-      return isAlike ? full.edtf() : null;
+      int slash = full.edtf().indexOf('/');
+      String start = slash < 0 ? full.edtf() : full.edtf().substring(0, slash);
+      return start.length() == end.length() && full.other() == null ? start : null;
     }
     if (first instanceof Spot.YearLess yearLess && yearLess.other() == null) {
       return end.length() == DAY ? before(yearLess.day(), LocalDate.parse(end)) : null;

@@ -100,12 +100,17 @@ final class Tokens {
       boolean isInside =
           Character.isLetter(c)
               || Character.getType(c) == Character.NON_SPACING_MARK
-              || (APOSTROPHES.indexOf(c) >= 0 && isLetter(at + width));
+              || (APOSTROPHES.indexOf(c) >= 0 && isLetter(at + width) && !isGenitive(at + width));
       if (!isInside) {
         return;
       }
       at += width;
     }
+  }
+
+  /** Whether no more than an s stands there: Wednesday's, but not Jum'at or n't. */
+  private boolean isGenitive(int index) {
+    return (text.charAt(index) == 's' || text.charAt(index) == 'S') && !isLetter(index + 1);
   }
 
   /** Digits, with each mark or space that has digits after it and can group them. */
