@@ -60,6 +60,18 @@ final class DateParts {
     return text.isSign(at, "-") ? at + 1 : end;
   }
 
+  int bracketEnd(int at) {
+    return text.isSign(at, ")") ? at + 1 : at;
+  }
+
+  /** What follows a weekday that only stands before a day; the same index without one. */
+  int weekdayEnd(int at) {
+    boolean isWeekday = language.weekdays.at(text, at) != null;
+    boolean isMarked = text.isSign(at + 1, ",") || text.isSign(at + 1, "(");
+    int end = isMarked ? at + 2 : at + 1;
+    return isWeekday && (isDay(end) || language.months.at(text, end) != null) ? end : at;
+  }
+
   /** The same for two days of a month, which "and" and "or" join, too. */
   int jointOfDays(int at) {
     Phrases.Match<Boolean> or = language.or.at(text, at);

@@ -39,12 +39,14 @@ final class DateScanner {
       throw new Halt(from, noDate.end(), "it is no date of this year");
     }
     Spot first = single(from, parts.hangsOnName(from));
-    int joint = first == null ? from : parts.jointOfDates(first.from(), first.to());
-    if (first == null || joint == first.to() || joint >= text.size()) {
+    int behind = first == null ? from : parts.bracketEnd(first.to());
+    int joint = first == null ? from : parts.jointOfDates(first.from(), behind);
+    if (first == null || joint == behind || joint >= text.size()) {
       return first;
     }
     boolean areYears = first instanceof Spot.Full full && full.edtf().length() == 4;
-    Spot second = areYears && parts.isYear(joint) ? yearFrom(joint) : single(joint, false);
+    int start = parts.weekdayEnd(joint);
+    Spot second = areYears && parts.isYear(start) ? yearFrom(start) : single(start, false);
     Spot range = second == null ? null : SpotRanges.join(first, second);
     return range != null ? range : first;
   }
@@ -120,7 +122,7 @@ final class DateScanner {
   /** The weekday there, capitalised as both languages print it; `Minggu lalu` is a week. */
   Phrases.@Nullable Match<DayOfWeek> weekday(int at) {
     Phrases.Match<DayOfWeek> weekday = language.weekdays.at(text, at);
-    if (weekday == null || !text.get(at).isCapital() || isFeast(at)) {
+    if (weekday == null || !text.get(at).isCapital() || isOther(at, weekday.end())) {
       return null;
     }
     Token before = text.at(at - 1);
@@ -135,10 +137,15 @@ final class DateScanner {
     return isWeek || isEve || (isShort && !standsAlone(at, end)) ? null : weekday;
   }
 
-  /** Good Friday, Jumat Agung: a day of the year, not of the week. */
-  private boolean isFeast(int at) {
+  /** Good Friday, every Friday, the Mail on Sunday: no day near the publication. */
+  private boolean isOther(int at, int end) {
     Phrases.Match<Boolean> before = language.feasts.at(text, at - 1);
-    return language.feasts.at(text, at) != null || (before != null && before.end() > at);
+    Token word = text.at(at - 1);
+    boolean isDay = word != null && language.dayBefore.contains(word.text());
+    return language.feasts.at(text, at) != null
+        || language.feasts.endsBefore(text, end)
+        || (before != null && before.end() > at)
+        || language.every.endsBefore(text, isDay ? at - 1 : at);
   }
 
   /**

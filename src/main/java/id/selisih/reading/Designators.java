@@ -13,6 +13,9 @@ final class Designators {
 
   private static final int MOST_LETTERS = 4;
 
+  /** So many numbers at most share the word before the first. */
+  private static final int MOST_LISTED = 4;
+
   private final Tokens text;
   private final Language language;
 
@@ -23,6 +26,10 @@ final class Designators {
 
   /** Whether the digits there are part of a name, a time or an ordinal: KN-23, G7, 10:30, 12th. */
   boolean holds(int at) {
+    return holds(at, MOST_LISTED);
+  }
+
+  private boolean holds(int at, int more) {
     if (isCode(at) || text.isSign(at + 1, ":") || hangsOnName(at) || isFurther(at)) {
       return true;
     }
@@ -33,7 +40,30 @@ final class Designators {
     }
     return before != null
         && before.isWord()
-        && (language.designators.contains(before.text()) || isAfterLetters(at));
+        && (isDesignator(before, at) || isAfterLetters(at) || (more > 0 && isListed(at, more)));
+  }
+
+  private boolean isDesignator(Token word, int at) {
+    Token after = text.at(at + 1);
+    boolean isAlone = after == null || !(after.isWord() || after.isSign("%"));
+    return language.designators.contains(word.text())
+        || (isAlone
+            && text.get(at).isDigits(1, MOST_DIGITS)
+            && language.designatorsAlone.contains(word.text()));
+  }
+
+  /** Pasal 27 dan 28, pukul 08.00 hingga 10.00; but not Pasal 27 dan 300 orang. */
+  private boolean isListed(int at, int more) {
+    Token first = text.at(at - 2);
+    boolean isJoined =
+        language.and.at(text, at - 1) != null
+            || language.or.at(text, at - 1) != null
+            || language.to.at(text, at - 1) != null;
+    return isJoined
+        && first != null
+        && first.isNumber()
+        && !language.measured(text, at + 1)
+        && holds(at - 2, more - 1);
   }
 
   boolean isTime(int at) {
@@ -48,9 +78,17 @@ final class Designators {
 
   /** The digits after those: 0800 123 456, (021) 555. */
   private boolean isFurther(int at) {
-    Token before = text.at(at - 1);
-    boolean isApart = before != null && (before.isSign(")") || before.isSign("-"));
-    return isCode(isApart ? at - 2 : at - 1);
+    int from = at;
+    for (int back = 0; back < MOST_LISTED; back++) {
+      Token before = text.at(from - 1);
+      boolean isApart = before != null && (before.isSign(")") || before.isSign("-"));
+      from = isApart ? from - 2 : from - 1;
+      Token digits = text.at(from);
+      if (isCode(from) || digits == null || !digits.isNumber()) {
+        return isCode(from);
+      }
+    }
+    return false;
   }
 
   /** SJ 182, DK PBB 1718; but USD 500, and TNI 500 soldiers. */

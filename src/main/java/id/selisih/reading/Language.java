@@ -96,6 +96,7 @@ final class Language {
   final Phrases<Boolean> names = phrases("name");
   final Phrases<Boolean> mayHedge = phrases("may-hedge");
   final Set<String> designators = words("designator");
+  final Set<String> designatorsAlone = words("designator-alone");
 
   final Phrases<Month> months = new Phrases<>();
   final Phrases<DayOfWeek> weekdays = new Phrases<>();
@@ -114,6 +115,7 @@ final class Language {
 
   final Phrases<Integer> weekends = new Phrases<>();
   final Phrases<Boolean> feasts = phrases("feast");
+  final Phrases<Boolean> every = phrases("every");
   final Phrases<Boolean> until = phrases("until");
   final Phrases<Offset> relative = new Phrases<>();
   final Phrases<ChronoUnit> units = new Phrases<>();

@@ -83,9 +83,10 @@ final class LooseYears {
         after != null && (after.isSign("-") || after.isSign("/") || after.isSign("%"));
     boolean isLast = after == null || !(after.isWord() || after.isNumber() || isJoined);
     boolean isBeforeWord = after != null && after.isWord() && !after.isGlued();
+    boolean isInName = after != null && isBeforeWord && before.isCapital() && after.isCapital();
     return language.articles.contains(before.text())
         ? isBeforeWord
-        : isLast && !text.isGlued(at) && !leadsToFigure(at);
+        : (isLast || isInName) && !text.isGlued(at) && !leadsToFigure(at);
   }
 
   private boolean leadsToFigure(int at) {

@@ -27,31 +27,32 @@ final class Numbers {
    * @throws Halt where one does that cannot be read
    */
   @Nullable Amount at(int from) throws Halt {
-    return at(from, false);
+    return at(from, false, false);
   }
 
-  /** The second number of a range: it may hang on a hyphen. */
-  @Nullable Amount second(int from) throws Halt {
-    return at(from, true);
+  /** The second number of a range: it may hang on a hyphen, and be money by the first. */
+  @Nullable Amount second(int from, boolean isFirstMoney) throws Halt {
+    return at(from, true, isFirstMoney);
   }
 
-  private @Nullable Amount at(int from, boolean isSecond) throws Halt {
+  private @Nullable Amount at(int from, boolean isSecond, boolean isFirstMoney) throws Halt {
     int at = from;
     boolean isNegative = false;
-    boolean isMoney = false;
+    boolean hasCurrency = false;
     for (boolean goesOn = true; goesOn; ) {
       int before = at;
       if (!isNegative) {
         at = minus(at, isSecond);
         isNegative = at > before;
       }
-      if (!isMoney) {
-        Phrases.Match<Boolean> currency = language.currency.at(text, at);
-        isMoney = currency != null;
-        at = currency == null ? at : currency.end();
+      Phrases.Match<Boolean> currency = hasCurrency ? null : language.currency.at(text, at);
+      if (currency != null) {
+        hasCurrency = true;
+        at = currency.end();
       }
-      goesOn = at > before && !(isNegative && isMoney);
+      goesOn = at > before && !(isNegative && hasCurrency);
     }
+    boolean isMoney = hasCurrency || isFirstMoney;
     Token token = text.at(at);
     if (token == null) {
       return null;
@@ -270,7 +271,7 @@ final class Numbers {
     if (token == null || !token.isNumber() || token.isGlued()) {
       return null;
     }
-    Amount next = at(at, false);
+    Amount next = at(at, false, false);
     return next != null
             && next.magnitude() != null
             && next.number().compareTo(above) < 0

@@ -37,8 +37,14 @@ final class Ranges {
       return null;
     }
     int to = joint == null ? at + 1 : joint.end();
-    Amount second = dates.get(Math.min(to, text.size())) ? null : numbers.second(to);
+    boolean isMoney = language.currency.at(text, lead.end()) != null;
+    Amount second = dates.get(Math.min(to, text.size())) ? null : numbers.second(to, isMoney);
     if (second != null) {
+      int end = second.end();
+      Token third = text.at(end + 1);
+      if (isDash && text.isSign(end, "-") && third != null && third.isNumber()) {
+        throw new Halt(first.end() - 1, end + 2, "more numbers hang on it than a range has");
+      }
       refuseOtherMoney(lead.end(), to, second.end());
     }
     return second;
