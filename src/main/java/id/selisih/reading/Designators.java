@@ -9,7 +9,7 @@ final class Designators {
   private static final Pattern TIME = Pattern.compile("[0-9]{1,2}(?:[.]?[0-9]{2})?");
 
   /** As many digits at most has a number after the letters of an airline or an office. */
-  private static final int MOST_DIGITS = 4;
+  private static final int MOST_DIGITS = 5;
 
   private static final int MOST_LETTERS = 4;
 
@@ -46,7 +46,7 @@ final class Designators {
   private boolean isDesignator(Token word, int at) {
     Token after = text.at(at + 1);
     boolean isAlone = after == null || !(after.isWord() || after.isSign("%"));
-    return language.designators.contains(word.text())
+    return (language.designators.contains(word.text()) && !language.measured(text, at + 1))
         || (isAlone
             && text.get(at).isDigits(1, MOST_DIGITS)
             && language.designatorsAlone.contains(word.text()));
