@@ -32,7 +32,7 @@ final class NewFiles {
       names = "--since",
       paramLabel = "REV",
       description =
-          "The same for the files added or changed since a Git revision, untracked ones included.")
+          "As --new, of the files added or changed since a Git revision, untracked ones included.")
   private @Nullable String revision;
 
   /** What the new files bring; everything, where no option says which they are. */

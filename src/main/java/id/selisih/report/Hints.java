@@ -205,8 +205,8 @@ final class Hints {
       case PLACE ->
           parties(finding).allMatch(Hints::isDeclared)
               ? "independent evidence of the place"
-              : "independent evidence of the place; where one contains the other, declare both,"
-                  + " and say so with `part-of`";
+              : "independent evidence of the place; or declare them, where both are one (`names`)"
+                  + " or one contains the other (`part-of`)";
       case YES_NO -> "evidence that does not come from the parties";
       case TEXT -> ORIGINAL_WORDS;
     };
