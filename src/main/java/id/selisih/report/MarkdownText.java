@@ -43,13 +43,13 @@ final class MarkdownText {
           "@(?=[\\p{L}\\p{N}_-])|#(?=[0-9])|GH-(?=[0-9])|[~$]|://|(?i:mailto|xmpp):|(?i:www)(?=\\.)"
               + "|:(?=[a-z+-][a-z0-9_+-]*:)");
 
-  /** The keys of fact files that messages name; nothing in them is markup. */
+  /** The keys of fact files that messages name, with a plain value; nothing there is markup. */
   private static final Pattern KEY =
       Pattern.compile(
           "`((?:about|after|articles|as-of|count|credits|fixed|id|kind|label|language|line|many|names"
               + "|note|part-of|printed|properties|property|published|reviewed|revises|said-by|said-on"
               + "|scope|speaks-for|status|subjects|sum-of|text|tolerance|unit|until|value|via)"
-              + "(?:: (?:true|planned|possible|cumulative|additional))?)`");
+              + "(?:: [a-z0-9][a-z0-9 .+/~-]*)?)`");
 
   private final Document document = new Document();
 
