@@ -94,7 +94,7 @@ final class Asking {
 
   /** One finding for each article and value of a question that has a fact which the rule flags. */
   private List<Finding> onFacts(Rule.OnFact rule, Judgement judgement) {
-    record Flagged(String article, Answer.Key value, Detail detail, List<Fact> facts) {}
+    record Flagged(String article, Answer.Key value, Map<Detail, Fact> told, List<Fact> facts) {}
     Map<List<Object>, Flagged> flagged = null;
     for (Answer answer : judgement.answers()) {
       for (Fact fact : answer.facts()) {
@@ -102,12 +102,14 @@ final class Asking {
         if (detail != null) {
           flagged = flagged == null ? new LinkedHashMap<>() : flagged;
           String article = fact.article().id();
-          flagged
-              .computeIfAbsent(
+          Flagged found =
+              flagged.computeIfAbsent(
                   List.of(article, answer.key()),
-                  key -> new Flagged(article, answer.key(), detail, new ArrayList<>(1)))
-              .facts()
-              .add(fact);
+                  key ->
+                      new Flagged(
+                          article, answer.key(), new LinkedHashMap<>(2), new ArrayList<>(1)));
+          found.told().putIfAbsent(detail, fact);
+          found.facts().add(fact);
         }
       }
     }
@@ -128,9 +130,15 @@ final class Asking {
               List.of(),
               Set.of(),
               List.of(),
-              found.detail(),
+              detail(found.told()),
               Fingerprint.of(id, judgement.question(), values, found.article())));
     }
     return findings;
+  }
+
+  private static Detail detail(Map<Detail, Fact> told) {
+    List<Detail.Several.OfFact> all = new ArrayList<>();
+    told.forEach((detail, fact) -> all.add(new Detail.Several.OfFact(fact, detail)));
+    return all.size() == 1 ? all.get(0).detail() : new Detail.Several(all);
   }
 }

@@ -26,6 +26,36 @@ public sealed interface Detail {
   }
 
   /**
+   * What is wrong in several ways with facts that give one value in one article.
+   *
+   * @param all each way once
+   */
+  record Several(List<OfFact> all) implements Detail {
+    /** Copies the list. */
+    public Several {
+      all = List.copyOf(all);
+    }
+
+    /**
+     * One of them.
+     *
+     * @param fact the first that it is about
+     * @param detail what is wrong
+     */
+    public record OfFact(Fact fact, Detail detail) {}
+
+    @Override
+    public List<Fact> related() {
+      return all.stream().flatMap(one -> one.detail().related().stream()).distinct().toList();
+    }
+
+    @Override
+    public boolean isMisread() {
+      return all.stream().anyMatch(one -> one.detail().isMisread());
+    }
+  }
+
+  /**
    * Values of one question that differ; the finding's reasons say why.
    *
    * @param verdict how they stand to each other
@@ -129,8 +159,12 @@ public sealed interface Detail {
     }
   }
 
-  /** A printed name that is another than the value. */
-  record PrintedName() implements Detail {
+  /**
+   * A printed name that is another than the value.
+   *
+   * @param printed the name
+   */
+  record PrintedName(String printed) implements Detail {
     @Override
     public boolean isMisread() {
       return true;
@@ -149,10 +183,11 @@ public sealed interface Detail {
   /**
    * Printed words that the article's text does not have where they should stand.
    *
+   * @param printed the words
    * @param line the line that the fact gives; 0 where it gives none
    * @param elsewhere the lines on which they stand instead
    */
-  record QuoteMissing(int line, List<Integer> elsewhere) implements Detail {
+  record QuoteMissing(String printed, int line, List<Integer> elsewhere) implements Detail {
     /** Copies the list. */
     public QuoteMissing {
       elsewhere = List.copyOf(elsewhere);

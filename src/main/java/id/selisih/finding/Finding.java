@@ -1,5 +1,6 @@
 package id.selisih.finding;
 
+import id.selisih.compare.Answer;
 import id.selisih.compare.Need;
 import id.selisih.compare.Suspicion;
 import id.selisih.compare.Verdict;
@@ -112,6 +113,31 @@ public record Finding(
   /** Whether a person has settled it, so that it does not count. */
   public boolean isReviewed() {
     return review != null;
+  }
+
+  /** A finding for each thing that it tells of; itself alone where that is one. */
+  public List<Finding> each() {
+    if (!(detail instanceof Detail.Several several)) {
+      return List.of(this);
+    }
+    Answer.Key value = values.get(0).answer().key();
+    return several.all().stream().map(one -> about(value, one)).toList();
+  }
+
+  private Finding about(Answer.Key value, Detail.Several.OfFact one) {
+    List<Evidence> alone = List.of(new Evidence(new Answer(value, List.of(one.fact()))));
+    return new Finding(
+        rule,
+        severity,
+        question,
+        alone,
+        others,
+        reasons,
+        needs,
+        suspicions,
+        one.detail(),
+        fingerprint,
+        review);
   }
 
   /** The first fact that is a party to it, which a finding about a review has not. */

@@ -33,6 +33,9 @@ final class Hints {
 
   /** Corrections that a rule offers. */
   List<String> suggestions(Finding finding) {
+    if (finding.detail() instanceof Detail.Several) {
+      return finding.each().stream().flatMap(this::suggestionsWithPlace).toList();
+    }
     if (finding.detail() instanceof Detail.Weekday weekday) {
       LocalDate nearest = weekday.nearest();
       LocalDate date = weekday.date();
@@ -87,6 +90,10 @@ final class Hints {
               : "remove the entry, by hand or with `selisih review --prune`");
     }
     return List.of();
+  }
+
+  private Stream<String> suggestionsWithPlace(Finding one) {
+    return suggestions(one).stream().map(text -> "at " + place(one.first()) + ": " + text);
   }
 
   /** The facts beside its values that it is about, with their places; empty where none are. */

@@ -27,6 +27,8 @@ import java.util.stream.Stream;
 
 /** What things are called when people read of them. */
 final class Labels {
+  private static final int MOST_CLAUSES = 6;
+
   private final Subjects subjects;
 
   Labels(Subjects subjects) {
@@ -277,6 +279,17 @@ final class Labels {
     List<String> cut = new ArrayList<>(items.subList(0, most - 1));
     cut.add((items.size() - most + 1) + " others");
     return list(cut);
+  }
+
+  /** Clauses in one line, each once, cut after six with a word on how many more there are. */
+  static String clauses(Stream<String> clauses) {
+    List<String> all = distinct(clauses);
+    return all.size() <= MOST_CLAUSES
+        ? String.join("; ", all)
+        : String.join("; ", all.subList(0, MOST_CLAUSES))
+            + "; and "
+            + (all.size() - MOST_CLAUSES)
+            + " more";
   }
 
   /** {@code 1 error}, {@code 2 errors}. */

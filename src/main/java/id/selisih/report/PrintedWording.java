@@ -82,11 +82,11 @@ final class PrintedWording {
   private static String missing(Detail.QuoteMissing quote, Fact fact) {
     String file = String.valueOf(fact.article().text());
     if (quote.elsewhere().isEmpty()) {
-      return "“" + fact.printed() + "” does not occur in the article's text, " + file;
+      return "“" + quote.printed() + "” does not occur in the article's text, " + file;
     }
     List<String> lines = quote.elsewhere().stream().map(String::valueOf).toList();
     return "“"
-        + fact.printed()
+        + quote.printed()
         + "” does not stand on line "
         + quote.line()
         + " of "

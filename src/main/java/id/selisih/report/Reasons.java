@@ -69,7 +69,7 @@ final class Reasons {
       case MISSING -> missing(parties);
       case ROUNDING -> eachTwo(reasons, finding, ofPairs::rounding);
       case ROMANISATION -> eachTwo(reasons, finding, ofPairs::romanisation);
-      case MISREPORT -> clauses(new Misreports(labels).all(reasons, finding));
+      case MISREPORT -> Labels.clauses(new Misreports(labels).all(reasons, finding));
       case FALLING ->
           "a running total cannot fall: " + eachPair(reasons, finding, ofPairs::falling);
       case REVISION -> eachPair(reasons, finding, ofPairs::revision);
@@ -120,14 +120,6 @@ final class Reasons {
     return groups.map(Reasons::times).collect(Collectors.toSet());
   }
 
-  /** Clauses in one line, each once, cut after so many. */
-  private static String clauses(Stream<String> clauses) {
-    List<String> all = Labels.distinct(clauses);
-    return all.size() <= MOST
-        ? String.join("; ", all)
-        : String.join("; ", all.subList(0, MOST)) + "; and " + (all.size() - MOST) + " more";
-  }
-
   /** Puts values that have something in common together: {@code a and b are done; c is planned}. */
   private static String sorted(
       List<Answer> values,
@@ -143,7 +135,7 @@ final class Reasons {
   }
 
   private static String grouped(Map<String, Set<String>> groups, String one, String several) {
-    return clauses(
+    return Labels.clauses(
         groups.entrySet().stream()
             .map(group -> verb(group.getValue(), one, several) + " " + group.getKey()));
   }
@@ -221,7 +213,7 @@ final class Reasons {
     }
     Stream<String> given =
         groups.entrySet().stream().map(group -> list(group.getValue()) + " " + group.getKey());
-    return clauses(Stream.concat(given, spokenFor(parties)));
+    return Labels.clauses(Stream.concat(given, spokenFor(parties)));
   }
 
   /** Who speaks for whom, where that alone makes one claimant of those who give two values. */
@@ -274,12 +266,12 @@ final class Reasons {
 
   /** One clause for each two values. */
   private static String eachTwo(List<Reason> reasons, Finding finding, Clause clause) {
-    return clauses(reasons.stream().map(r -> clause(clause, r, r.pairs().get(0), finding)));
+    return Labels.clauses(reasons.stream().map(r -> clause(clause, r, r.pairs().get(0), finding)));
   }
 
   /** One clause for each two groups of facts, which may be several for two values. */
   private static String eachPair(List<Reason> reasons, Finding finding, Clause clause) {
-    return clauses(
+    return Labels.clauses(
         reasons.stream().flatMap(r -> r.pairs().stream().map(p -> clause(clause, r, p, finding))));
   }
 

@@ -70,6 +70,9 @@ final class Wording {
   /** What disagrees, without the question. */
   String statement(Finding finding) {
     Detail detail = finding.detail();
+    if (detail instanceof Detail.Several) {
+      return Labels.clauses(finding.each().stream().map(this::statement));
+    }
     if (detail instanceof Detail.Weekday weekday) {
       return weekday(weekday, finding.first());
     }

@@ -85,7 +85,7 @@ final class PrintedMismatchRule implements Rule.OnFact {
           : null;
     }
     return fact.value() instanceof NameValue name && !isName(name, printed, base.subjects())
-        ? new Detail.PrintedName()
+        ? new Detail.PrintedName(printed)
         : null;
   }
 

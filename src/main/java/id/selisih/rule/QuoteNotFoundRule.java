@@ -54,6 +54,6 @@ final class QuoteNotFoundRule implements Rule.OnFact {
     List<Integer> lines = text.linesOf(printed);
     int line = fact.articleLine();
     boolean isThere = line == 0 ? !lines.isEmpty() : lines.contains(line);
-    return isThere ? null : new Detail.QuoteMissing(line, lines);
+    return isThere ? null : new Detail.QuoteMissing(printed, line, lines);
   }
 }

@@ -63,7 +63,8 @@ class QuoteNotFoundRuleTest {
         .singleElement()
         .satisfies(
             finding ->
-                assertThat(finding.detail()).isEqualTo(new Detail.QuoteMissing(1, List.of(3, 4))));
+                assertThat(finding.detail())
+                    .isEqualTo(new Detail.QuoteMissing("1.500", 1, List.of(3, 4))));
   }
 
   @ParameterizedTest
@@ -73,6 +74,7 @@ class QuoteNotFoundRuleTest {
         .singleElement()
         .satisfies(
             finding ->
-                assertThat(finding.detail()).isEqualTo(new Detail.QuoteMissing(0, List.of())));
+                assertThat(finding.detail())
+                    .isEqualTo(new Detail.QuoteMissing(printed, 0, List.of())));
   }
 }
