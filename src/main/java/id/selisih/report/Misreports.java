@@ -15,6 +15,9 @@ import java.util.stream.Stream;
 
 /** Words the statements that are reported with several values. */
 final class Misreports {
+  /** Of many that repeat a statement, so many tell who made it; few clauses are shown anyway. */
+  private static final int MOST_PAIRS = 1_000;
+
   private final Labels labels;
 
   Misreports(Labels labels) {
@@ -27,7 +30,7 @@ final class Misreports {
     for (Reason reason : reasons) {
       String one = labels.term(finding.values().get(reason.one()).answer());
       String two = labels.term(finding.values().get(reason.two()).answer());
-      for (Pair pair : reason.pairs()) {
+      for (Pair pair : reason.pairs().stream().limit(MOST_PAIRS).toList()) {
         // The facts of a group have their claimants and times in common.
         String statement = statement(pair.one().get(0).claim(), pair.two().get(0).claim());
         Set<String> values = statements.computeIfAbsent(statement, key -> new LinkedHashSet<>());
