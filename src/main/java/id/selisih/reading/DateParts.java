@@ -64,11 +64,26 @@ final class DateParts {
     return text.isSign(at, ")") ? at + 1 : at;
   }
 
+  /**
+   * Where a further day stands behind what joins it to the first: after its weekday, a word for a
+   * date, or after an ordinal an article, without which `5 and the 20 October attack` has two days.
+   */
+  int dayStart(int at, boolean isOrdinal) {
+    boolean isWeekday = language.weekdays.at(text, at) != null && text.get(at).isCapital();
+    int mark = isWeekday && text.isSign(at + 1, ".") ? at + 2 : at + 1;
+    int weekday = text.isSign(mark, ",") ? mark + 1 : mark;
+    int end = isWeekday ? weekday : at;
+    Token word = text.at(end);
+    boolean isArticle =
+        word != null && (isOrdinal || isWeekday) && language.articles.contains(word.text());
+    boolean isDate = word != null && language.dateBefore.contains(word.text());
+    return isArticle || isDate ? end + 1 : end;
+  }
+
   /** What follows a weekday that only stands before a day; the same index without one. */
   int weekdayEnd(int at) {
     boolean isWeekday = language.weekdays.at(text, at) != null;
-    boolean isMarked = text.isSign(at + 1, ",") || text.isSign(at + 1, "(");
-    int end = isMarked ? at + 2 : at + 1;
+    int end = text.isSign(at + 1, "(") ? at + 2 : dayStart(at, false);
     return isWeekday && (isDay(end) || language.months.at(text, end) != null) ? end : at;
   }
 
@@ -94,7 +109,8 @@ final class DateParts {
     int at = from;
     while (!language.between.endsBefore(text, at)) {
       Token before = text.at(at - 1);
-      if (before == null || !language.fillers.contains(before.text())) {
+      boolean isLight = before != null && language.fillers.contains(before.text());
+      if (!isLight && language.weekdays.at(text, at - 1) == null) {
         return false;
       }
       at--;

@@ -43,8 +43,13 @@ final class Dates {
           spans.set(spot.from(), spot.to());
           at = spot.to() - 1;
         }
-      } catch (Halt noDate) {
-        spans.clear(at); // What is no date may still be a figure.
+      } catch (Halt halt) {
+        if (halt.isOfDates()) {
+          spans.set(halt.from(), halt.to());
+          at = halt.to() - 1;
+        } else {
+          spans.clear(at); // What is no date may still be a figure.
+        }
       }
     }
     return spans;
@@ -77,10 +82,14 @@ final class Dates {
           : whole(SpotPairs.join(spots, text, language));
     } catch (Halt halt) {
       return new Reading.Stopped<>(
-          spots.isEmpty() || spots.get(0).from() >= halt.from() ? "" : printed(spots.get(0)),
-          text.printed(halt.from(), halt.to()),
-          halt.why());
+          readBefore(halt, spots), text.printed(halt.from(), halt.to()), halt.why());
     }
+  }
+
+  /** The first of what was read that says a date; a weekday is said where nothing else was. */
+  private String readBefore(Halt halt, List<Spot> spots) {
+    List<Spot> read = spots.stream().filter(spot -> spot.to() <= halt.from()).toList();
+    return read.isEmpty() ? "" : printed(telling(read).get(0));
   }
 
   private String printed(Spot spot) {

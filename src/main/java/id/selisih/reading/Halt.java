@@ -6,6 +6,7 @@ final class Halt extends Exception {
 
   private final int from;
   private final int to;
+  private final boolean isOfDates;
 
   /**
    * Stops reading.
@@ -15,9 +16,24 @@ final class Halt extends Exception {
    * @param why in words for the person who wrote the file
    */
   Halt(int from, int to, String why) {
+    this(from, to, why, false);
+  }
+
+  private Halt(int from, int to, String why, boolean isOfDates) {
     super(why, null, false, false);
     this.from = from;
     this.to = to;
+    this.isOfDates = isOfDates;
+  }
+
+  /** Stops at several dates, whose numbers are no figures either. */
+  static Halt ofDates(int from, int to) {
+    return new Halt(from, to, Leftovers.SEVERAL, true);
+  }
+
+  /** Whether what it stops at is made of dates, only of more than can be read. */
+  boolean isOfDates() {
+    return isOfDates;
   }
 
   int from() {

@@ -89,7 +89,8 @@ final class Leftovers {
   private void refuseMoved(Spot spot) throws Halt {
     for (int at = spot.from(); at > 0; at = filler(at)) {
       int start = language.notDate.startBefore(text, at);
-      int from = spot.isRange() ? -1 : language.from.startBefore(text, at);
+      boolean isRange = spot.isRange() || leadsToRange(spot);
+      int from = isRange ? -1 : language.from.startBefore(text, at);
       if (start >= 0 || from >= 0) {
         throw new Halt(start >= 0 ? start : from, spot.to(), NO_DAY);
       }
@@ -99,6 +100,13 @@ final class Leftovers {
     if (after != null) {
       throw new Halt(spot.from(), after.end(), NO_DAY);
     }
+  }
+
+  /** Whether it is the weekday of the first day of a range: from Friday 18 to Sunday 20 October. */
+  private boolean leadsToRange(Spot weekday) {
+    int behind = text.isSign(weekday.to(), ",") ? weekday.to() + 1 : weekday.to();
+    return weekday instanceof Spot.Weekday
+        && spots.stream().anyMatch(spot -> spot.from() == behind && spot.isRange());
   }
 
   /** The index before a word that says nothing of its own, or before a weekday; 0 for none. */

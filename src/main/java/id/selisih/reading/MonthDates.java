@@ -26,21 +26,8 @@ final class MonthDates {
     if (hyphened != null) {
       return hyphened;
     }
-    int at = parts.ordinal(from + 1);
-    int lastDay = CalendarDay.number(first);
-    int joint = parts.jointOfDays(at);
-    Token second = joint > at ? text.at(joint) : null;
-    boolean isRange = second != null && second.isDigits(1, 2);
-    if (isRange && second != null) {
-      lastDay = CalendarDay.number(second);
-      boolean areDays = language.months.at(text, monthAfter(joint + 1)) != null;
-      if (areDays && !areOneSpan(from, at, CalendarDay.number(first), lastDay)) {
-        throw new Halt(from, joint + 1, Leftovers.SEVERAL);
-      }
-      at = parts.ordinal(joint + 1);
-    }
-    Token of = text.at(at);
-    at = of != null && language.ofMonth.contains(of.text()) ? at + 1 : at;
+    DayRow row = DayRow.at(from, text, parts);
+    int at = monthAfter(row.end());
     Phrases.Match<Month> month = language.months.at(text, at);
     if (month == null) {
       return null;
@@ -60,9 +47,12 @@ final class MonthDates {
       to = end + 1;
       year = CalendarDay.year(text.get(end), from, to);
     }
-    return isRange
-        ? days(year, number, CalendarDay.number(first), lastDay, from, to)
-        : day(year, number, lastDay, from, to);
+    if (row.isList() && !areOneSpan(from, row)) {
+      throw Halt.ofDates(from, to);
+    }
+    return row.isList()
+        ? days(year, number, row.first(), row.last(), from, to)
+        : day(year, number, row.first(), from, to);
   }
 
   /** 19-Jun-2024, 19-Jun-24. */
@@ -89,16 +79,20 @@ final class MonthDates {
     return year != null && year.isDigits(2, 2) && (next == null || next.isSign(")"));
   }
 
-  private int monthAfter(int at) {
-    int end = parts.ordinal(at);
+  private int monthAfter(int end) {
     Token of = text.at(end);
     return of != null && language.ofMonth.contains(of.text()) ? end + 1 : end;
   }
 
+  private boolean areOneSpan(int from, DayRow row) {
+    return row.days().size() == 2 && areOneSpan(from, row.joint(), row.first(), row.last());
+  }
+
   /** Whether two days of a month are all from the one to the other: 3 and 19 June are not. */
   private boolean areOneSpan(int from, int joint, int first, int last) {
+    int word = text.isSign(joint, ",") ? joint + 1 : joint;
     return text.isSign(joint, "-")
-        || language.to.at(text, joint) != null
+        || language.to.at(text, word) != null
         || last == first + 1
         || parts.isBetween(from);
   }
@@ -171,7 +165,8 @@ final class MonthDates {
     if (!isOrder && parts.yearAt(end) < 0) {
       throw new Halt(from, end + 1, "the number after the month may be a figure");
     }
-    int joint = parts.jointOfDays(end);
+    int behindJoint = parts.jointOfDays(end);
+    int joint = behindJoint == end ? end : parts.dayStart(behindJoint, false);
     int behind = parts.ordinal(joint + 1);
     if (joint == end || !parts.isDay(joint) || language.months.at(text, behind) != null) {
       int year = parts.yearAt(end);
