@@ -104,7 +104,8 @@ final class Dates {
     Spot first = telling.get(0);
     DayOfWeek weekday = weekday(spots);
     PrintedDate date = anchor.date(first, weekday, leftovers.isAhead());
-    boolean isEnd = leftovers.isEnd(first);
+    DateLead lead = new DateLead(text, language, spots);
+    boolean isEnd = lead.isEnd(first);
     if (isEnd && anchor.isLongPast(date)) {
       date = anchor.date(first, weekday, true);
     }
@@ -122,9 +123,16 @@ final class Dates {
     if (spots.size() == 2 && isBareWeekday(spots.get(0))) {
       from = Math.min(from, spots.get(0).from());
     }
-    Token after = text.at(first.to());
+    DateLead.Hedged hedged = lead.hedge(first);
+    int end = first.to();
+    if (hedged != null) {
+      date = date.qualified(hedged.sign());
+      from = Math.min(from, hedged.from());
+      end = hedged.to();
+    }
+    Token after = text.at(end);
     boolean isClosed = after != null && (after.isSign(")") || after.isSign("/"));
-    int to = isClosed && from < first.from() ? first.to() + 1 : first.to();
+    int to = isClosed && from < first.from() ? end + 1 : end;
     return new Reading.Whole<>(isEnd ? date.upTo() : date, text.printed(from, to));
   }
 

@@ -117,6 +117,7 @@ final class Language {
   final Phrases<Boolean> feasts = phrases("feast");
   final Phrases<Boolean> every = phrases("every");
   final Phrases<Boolean> until = phrases("until");
+  final Phrases<Boolean> unsure = phrases("unsure");
   final Phrases<Offset> relative = new Phrases<>();
   final Phrases<ChronoUnit> units = new Phrases<>();
   final Phrases<Boolean> ago = phrases("ago");

@@ -26,12 +26,14 @@ final class Leftovers {
   private final Tokens text;
   private final Language language;
   private final List<Spot> spots;
+  private final DateLead lead;
   private final BitSet taken = new BitSet();
 
   Leftovers(Tokens text, Language language, List<Spot> spots) {
     this.text = text;
     this.language = language;
     this.spots = spots;
+    this.lead = new DateLead(text, language, spots);
     spots.forEach(spot -> taken.set(spot.from(), spot.to()));
   }
 
@@ -46,16 +48,6 @@ final class Leftovers {
       }
     }
     return find(language.future) >= 0;
-  }
-
-  /** Whether a word before a spot says that something lasts until then. */
-  boolean isEnd(Spot spot) {
-    for (int at = spot.from(); at > 0 && !spot.isRange(); at = filler(at)) {
-      if (language.until.endsBefore(text, at)) {
-        return true;
-      }
-    }
-    return false;
   }
 
   /** Stops where something that is left over could change one of the spots that tell the date. */
@@ -87,7 +79,7 @@ final class Leftovers {
   // --- Words that move a date away ---
 
   private void refuseMoved(Spot spot) throws Halt {
-    for (int at = spot.from(); at > 0; at = filler(at)) {
+    for (int at = spot.from(); at > 0; at = lead.before(at)) {
       int start = language.notDate.startBefore(text, at);
       boolean isRange = spot.isRange() || leadsToRange(spot);
       int from = isRange ? -1 : language.from.startBefore(text, at);
@@ -107,19 +99,6 @@ final class Leftovers {
     int behind = text.isSign(weekday.to(), ",") ? weekday.to() + 1 : weekday.to();
     return weekday instanceof Spot.Weekday
         && spots.stream().anyMatch(spot -> spot.from() == behind && spot.isRange());
-  }
-
-  /** The index before a word that says nothing of its own, or before a weekday; 0 for none. */
-  private int filler(int at) {
-    boolean isBracket = text.isSign(at - 1, "(");
-    int last = isBracket || text.isSign(at - 1, ",") ? at - 2 : at - 1;
-    for (Spot spot : spots) {
-      if (spot instanceof Spot.Weekday && spot.to() == last + 1) {
-        return spot.from();
-      }
-    }
-    boolean isLight = isFiller(last) && (isBracket || last == at - 1);
-    return isLight ? last : 0;
   }
 
   // --- A second date ---
@@ -238,11 +217,6 @@ final class Leftovers {
     Token token = text.at(at);
     return token != null
         && (language.articles.contains(token.text()) || language.dateBefore.contains(token.text()));
-  }
-
-  private boolean isFiller(int at) {
-    Token token = text.at(at);
-    return token != null && language.fillers.contains(token.text());
   }
 
   private boolean isJoint(int at) {

@@ -9,6 +9,7 @@ import java.time.Month;
 import java.time.MonthDay;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -48,19 +49,33 @@ public record PrintedDate(
     others = List.copyOf(others);
   }
 
-  /** The time up to the date: until 19 June. */
+  /** The time up to the date: until 19 June; a range or a decade has none in EDTF. */
   PrintedDate upTo() {
+    return rewritten(text -> UP_TO + text);
+  }
+
+  /**
+   * The date with a qualifier at it, or at both its ends: about 19 June; a decade has none in EDTF.
+   *
+   * @param sign {@code ~}, {@code ?} or {@code %}
+   */
+  PrintedDate qualified(String sign) {
+    return rewritten(text -> text.endsWith(sign) ? text : text.replace("/", sign + "/") + sign);
+  }
+
+  /** The same with another EDTF text; unchanged where EDTF cannot write that. */
+  private PrintedDate rewritten(UnaryOperator<String> change) {
     if (date == null) {
       return this;
     }
     try {
-      List<Edtf> ends = new ArrayList<>();
+      List<Edtf> changed = new ArrayList<>();
       for (Edtf other : others) {
-        ends.add(Edtf.parse(UP_TO + other.text()));
+        changed.add(Edtf.parse(change.apply(other.text())));
       }
-      return new PrintedDate(Edtf.parse(UP_TO + date.text()), month, day, ends, source);
+      return new PrintedDate(Edtf.parse(change.apply(date.text())), month, day, changed, source);
     } catch (Malformed noDate) {
-      return this; // A range or a decade has no time before it in EDTF.
+      return this;
     }
   }
 
