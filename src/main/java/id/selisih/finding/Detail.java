@@ -122,9 +122,10 @@ public sealed interface Detail {
    * A printed figure that is another than the value.
    *
    * @param read what is printed
+   * @param other what it says as well, where its marks can be read in two ways; else null
    * @param slip how the two come to differ
    */
-  record PrintedFigure(Quantity read, Slip slip) implements Detail {
+  record PrintedFigure(Quantity read, @Nullable Quantity other, Slip slip) implements Detail {
     @Override
     public boolean isMisread() {
       return true;
@@ -147,12 +148,23 @@ public sealed interface Detail {
    * A printed date that does not overlap the value.
    *
    * @param read what is printed; null where it has no year and none was taken for it
+   * @param others what it can mean as well: {@code 03/04/2024}
    * @param month the month, where the year is not printed; else null
    * @param day the day of that month; 0 where only the month is printed
    * @param published the publication, where the year or the day was taken from it; else null
    */
-  record PrintedDate(@Nullable Edtf read, @Nullable Month month, int day, @Nullable Edtf published)
+  record PrintedDate(
+      @Nullable Edtf read,
+      List<Edtf> others,
+      @Nullable Month month,
+      int day,
+      @Nullable Edtf published)
       implements Detail {
+    /** Copies the list. */
+    public PrintedDate {
+      others = List.copyOf(others);
+    }
+
     @Override
     public boolean isMisread() {
       return true;

@@ -43,9 +43,11 @@ final class Anchor {
       if (coming != null) {
         return counted(edtf(coming.toString(), spot), List.of());
       }
-      return isAhead
-          ? nearest(null, yearLess.day().getMonth(), yearLess.day().getDayOfMonth(), List.of())
-          : nearest(yearLess);
+      if (!isAhead) {
+        return nearest(yearLess);
+      }
+      refuseEither(yearLess);
+      return nearest(null, yearLess.day().getMonth(), yearLess.day().getDayOfMonth(), List.of());
     }
     if (spot instanceof Spot.Days days) {
       return nearest(days, isAhead);
@@ -99,6 +101,7 @@ final class Anchor {
     int day = spot.day().getDayOfMonth();
     LocalDate date = nearest(spot.day());
     if (date == null) {
+      refuseEither(spot);
       return nearest(null, month, day, List.of());
     }
     List<Edtf> others = new ArrayList<>();
@@ -106,6 +109,14 @@ final class Anchor {
       others.add(edtf(notAfter(spot.other(), to).toString(), spot));
     }
     return nearest(edtf(date.toString(), spot), month, day, others);
+  }
+
+  /** Of 3/4 without a year nothing can be said that holds for both readings. */
+  private static void refuseEither(Spot.YearLess spot) throws Halt {
+    if (spot.other() != null) {
+      throw new Halt(
+          spot.from(), spot.to(), "nothing tells the day from the month, nor in which year it is");
+    }
   }
 
   /** Days without a year: the nearest of which the last is not after the publication. */

@@ -1,5 +1,7 @@
 package id.selisih.report;
 
+import static java.util.stream.Collectors.joining;
+
 import id.selisih.fact.Article;
 import id.selisih.fact.Edtf;
 import id.selisih.fact.Fact;
@@ -7,6 +9,7 @@ import id.selisih.fact.Quantity;
 import id.selisih.finding.Detail;
 import id.selisih.finding.Finding;
 import java.time.Month;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
@@ -31,7 +34,8 @@ final class PrintedWording {
     Fact fact = finding.first();
     Detail detail = finding.detail();
     if (detail instanceof Detail.PrintedFigure figure) {
-      return reads(fact, code(figure.read()), slip(figure));
+      String other = figure.other() == null ? "" : " or " + code(figure.other());
+      return reads(fact, code(figure.read()) + other, slip(figure));
     }
     if (detail instanceof Detail.PrintedDate date) {
       String year =
@@ -124,8 +128,10 @@ final class PrintedWording {
   private static String day(Detail.PrintedDate date) {
     Edtf read = date.read();
     Month month = date.month();
+    String others =
+        date.others().stream().map(other -> " or " + DateWords.full(other)).collect(joining());
     return read != null || month == null
-        ? read == null ? "another day" : DateWords.full(read)
+        ? read == null ? "another day" : DateWords.full(read) + others
         : (date.day() == 0 ? "" : date.day() + " ") + DateWords.name(month);
   }
 
@@ -145,11 +151,17 @@ final class PrintedWording {
     Fact fact = finding.first();
     Detail detail = finding.detail();
     if (detail instanceof Detail.PrintedFigure figure) {
-      return List.of(write(figure.read().written()));
+      Quantity other = figure.other();
+      String read = figure.read().written();
+      return List.of(other == null ? write(read) : writeOne(List.of(read, other.written())));
     }
     if (detail instanceof Detail.PrintedDate date) {
-      String read = date.read() == null ? null : date.read().text();
-      return List.of(read == null ? "look the date up in the article" : write(read));
+      if (date.read() == null) {
+        return List.of("look the date up in the article");
+      }
+      List<String> all = new ArrayList<>(List.of(date.read().text()));
+      date.others().forEach(other -> all.add(other.text()));
+      return List.of(all.size() == 1 ? write(all.get(0)) : writeOne(all));
     }
     if (detail instanceof Detail.QuoteMissing quote) {
       return List.of(
@@ -166,6 +178,13 @@ final class PrintedWording {
     return List.of(
         write(fact.printed())
             + ", or list the spelling in the `names` of the subject that is meant");
+  }
+
+  private static String writeOne(List<String> values) {
+    return values.stream()
+            .map(value -> "`value: " + value + "`")
+            .collect(joining(" or ", "write ", ""))
+        + ", whichever the article means";
   }
 
   private static String write(@Nullable String value) {

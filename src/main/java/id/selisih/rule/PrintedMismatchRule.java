@@ -111,7 +111,7 @@ final class PrintedMismatchRule implements Rule.OnFact {
     } else if (isThousandfold(value, read) || isThousandfold(read, value)) {
       slip = Detail.Slip.THOUSAND;
     }
-    return new Detail.PrintedFigure(read, slip);
+    return new Detail.PrintedFigure(read, figure.other(), slip);
   }
 
   private static boolean isSame(Interval value, Interval read, BigDecimal scale) {
@@ -154,6 +154,7 @@ final class PrintedMismatchRule implements Rule.OnFact {
     boolean isPublished = !isOpen && read.source() != PrintedDate.Source.PRINTED;
     return new Detail.PrintedDate(
         isAhead ? null : read.date(),
+        isAhead ? List.of() : read.others(),
         read.month(),
         read.day(),
         isPublished ? fact.article().published() : null);

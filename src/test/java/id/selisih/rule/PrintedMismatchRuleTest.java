@@ -3,6 +3,8 @@ package id.selisih.rule;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.selisih.Bases;
+import id.selisih.fact.Edtf;
+import id.selisih.fact.Quantity;
 import id.selisih.finding.Detail;
 import id.selisih.finding.Severity;
 import org.jspecify.annotations.Nullable;
@@ -127,6 +129,7 @@ class PrintedMismatchRuleTest {
           id | held   | 2022-02-24       | tahun 2022                  | -
           en | held   | 2024-11-10       | 10/11/2024                  | -
           en | held   | 2024-10-11       | 10/11/2024                  | -
+          en | held   | 2024-04-03       | on 3/4                      | -
           id | holder | Kim Hong-kyun    | Kim Hong Kyun               | -
           id | holder | Wood             | kata Wood                   | -
           id | holder | zelenskyy        | Zelensky                    | -
@@ -168,6 +171,27 @@ class PrintedMismatchRuleTest {
               assertThat(date.read()).hasToString("2024-10-20");
               assertThat(date.published()).hasToString("2024-10-22");
             });
+  }
+
+  @Test
+  void saysEveryReadingOfWhatCanBeReadInTwoWays() {
+    assertThat(
+            Bases.only("printed-mismatch", base("en", "held", "2024-05-04", "03/04/2024", null))
+                .detail())
+        .isInstanceOfSatisfying(
+            Detail.PrintedDate.class,
+            date -> {
+              assertThat(date.read()).hasToString("2024-03-04");
+              assertThat(date.others()).extracting(Edtf::text).containsExactly("2024-04-03");
+            });
+    assertThat(Bases.only("printed-mismatch", base("en", "troops", "1", "$1.275", null)).detail())
+        .isInstanceOfSatisfying(
+            Detail.PrintedFigure.class,
+            figure ->
+                assertThat(figure.other())
+                    .isNotNull()
+                    .extracting(Quantity::written)
+                    .isEqualTo("1.2750"));
   }
 
   @Test
