@@ -124,8 +124,10 @@ public sealed interface Detail {
    * @param read what is printed
    * @param other what it says as well, where its marks can be read in two ways; else null
    * @param slip how the two come to differ
+   * @param unit the printed unit or currency, where that is the slip; else empty
    */
-  record PrintedFigure(Quantity read, @Nullable Quantity other, Slip slip) implements Detail {
+  record PrintedFigure(Quantity read, @Nullable Quantity other, Slip slip, String unit)
+      implements Detail {
     @Override
     public boolean isMisread() {
       return true;
@@ -141,7 +143,9 @@ public sealed interface Detail {
     /** The number is the same, and the value lacks its hedge. */
     HEDGE_LOST,
     /** The number is the same, and the value has another hedge. */
-    HEDGE_CHANGED
+    HEDGE_CHANGED,
+    /** The number is the same, and another unit or currency is printed than the fact has. */
+    UNIT
   }
 
   /**

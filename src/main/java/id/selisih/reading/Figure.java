@@ -13,9 +13,14 @@ import org.jspecify.annotations.Nullable;
  *     than was read
  * @param other what it says in the language's own marks, where that is something else and nothing
  *     tells which is meant: {@code $1.085} in English; else null
+ * @param unit the unit of measure or currency at it; null where none is known
  */
 public record Figure(
-    Quantity quantity, String foreign, boolean isHedgeSure, @Nullable Quantity other) {
+    Quantity quantity,
+    String foreign,
+    boolean isHedgeSure,
+    @Nullable Quantity other,
+    @Nullable PrintedUnit unit) {
 
   /** Whether a value is what it says, in one reading or the other. */
   public boolean isOther(Quantity value) {

@@ -20,7 +20,8 @@ final class Figures {
       int from,
       int to,
       boolean isYear,
-      boolean isOpen) {}
+      boolean isOpen,
+      @Nullable PrintedUnit unit) {}
 
   private final Tokens text;
   private final Language language;
@@ -28,6 +29,7 @@ final class Figures {
   private final Surroundings surroundings;
   private final Ranges ranges;
   private final LooseYears years;
+  private final Units units;
 
   /** Tokens that belong to dates. */
   private final BitSet dates;
@@ -40,6 +42,7 @@ final class Figures {
     this.surroundings = new Surroundings(text, language, dates);
     this.ranges = new Ranges(text, language, numbers, dates);
     this.years = new LooseYears(text, language);
+    this.units = new Units(text, language);
   }
 
   static Reading<Figure> read(Tokens text, Language language) {
@@ -78,7 +81,8 @@ final class Figures {
     return first == null || first.isYear()
         ? new Reading.Nothing<>()
         : new Reading.Whole<>(
-            new Figure(first.quantity(), first.foreign(), isHedgeSure(first), first.other()),
+            new Figure(
+                first.quantity(), first.foreign(), isHedgeSure(first), first.other(), first.unit()),
             printed(first));
   }
 
@@ -129,7 +133,9 @@ final class Figures {
         throw new Halt(from, second.end(), "there is no notation for a range that is hedged");
       }
       surroundings.refuseChange(lead, from, second.end());
-      return range(from, ranges.range(from, lead.end(), amount, second), amount, second);
+      Quantity range = ranges.range(from, lead.end(), amount, second);
+      PrintedUnit unit = units.at(lead.end(), second.end(), second.end());
+      return range(from, range, amount, second, unit);
     }
     if (lead.isBetween()) {
       throw new Halt(from, amount.end(), "the other end of the range is missing");
@@ -149,15 +155,17 @@ final class Figures {
     Quantity other = amount.own() == null ? null : Quantity.of(kind, amount.own());
     refuseWhatHasNoNotation(quantity, from, end);
     boolean isYear = kind == Hedge.EXACTLY && years.isYear(lead.end(), amount.end());
-    return new Found(quantity, other, amount.foreign(), from, end, isYear, isOpen);
+    PrintedUnit unit = units.at(lead.end(), amount.end(), end);
+    return new Found(quantity, other, amount.foreign(), from, end, isYear, isOpen, unit);
   }
 
-  private static Found range(int from, Quantity range, Amount first, Amount second) {
+  private static Found range(
+      int from, Quantity range, Amount first, Amount second, @Nullable PrintedUnit unit) {
     BigDecimal low = first.own();
     BigDecimal high = second.own();
     Quantity other = low != null && high != null ? Quantity.range(low, high) : null;
     String foreign = first.foreign().isEmpty() ? second.foreign() : first.foreign();
-    return new Found(range, other, foreign, from, second.end(), false, false);
+    return new Found(range, other, foreign, from, second.end(), false, false, unit);
   }
 
   /** What is read can always be written into a fact file: "fewer than 0" cannot. */
@@ -186,7 +194,7 @@ final class Figures {
     }
     try {
       Quantity quantity = Quantity.parse(vague.value());
-      return new Found(quantity, null, "", from, vague.end(), false, false);
+      return new Found(quantity, null, "", from, vague.end(), false, false, null);
     } catch (Malformed e) {
       throw new IllegalStateException("the language's resource is wrong: " + e.message(), e);
     }

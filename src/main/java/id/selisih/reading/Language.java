@@ -52,6 +52,7 @@ final class Language {
 
   private final Map<String, Phrases<Boolean>> phrasesOf = new HashMap<>();
   private final Map<String, Set<String>> wordsOf = new HashMap<>();
+  private final Map<String, Set<Unit>> unitsOf = new HashMap<>();
 
   final Locale locale;
   char group = ',';
@@ -75,6 +76,7 @@ final class Language {
   final Phrases<Boolean> fractionAfter = phrases("fraction-after");
   final Phrases<Boolean> measure = phrases("measure");
   final Phrases<Boolean> currency = phrases("currency");
+  final Phrases<Set<Unit>> knownUnits = new Phrases<>();
   final Phrases<String> vague = new Phrases<>();
 
   final Phrases<Hedge> hedges = new Phrases<>();
@@ -144,6 +146,7 @@ final class Language {
     for (String line : Resource.lines(Language.class, code + ".txt")) {
       line(line);
     }
+    unitsOf.forEach(knownUnits::add);
     addNames();
   }
 
@@ -213,6 +216,8 @@ final class Language {
       case "letter" -> letters.add(item, new BigDecimal(argument));
       case "money" -> money.add(item, new BigDecimal(argument));
       case "as" -> rewritten.add(item, List.of(argument.split(" ", -1)));
+      case "known-unit" ->
+          unitsOf.computeIfAbsent(item, first -> new HashSet<>()).add(Unit.of(argument));
       case "vague" -> vague.add(item, argument);
       case "hedge" -> hedges.add(item, hedge(argument));
       case "after" -> after.add(item, After.of(argument));

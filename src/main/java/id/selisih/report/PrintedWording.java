@@ -34,6 +34,15 @@ final class PrintedWording {
     Fact fact = finding.first();
     Detail detail = finding.detail();
     if (detail instanceof Detail.PrintedFigure figure) {
+      if (figure.slip() == Detail.Slip.UNIT) {
+        return "“"
+            + fact.printed()
+            + "” prints “"
+            + figure.unit()
+            + "”, but the unit is `"
+            + fact.context().unit()
+            + "`";
+      }
       String other = figure.other() == null ? "" : " or " + code(figure.other());
       return reads(fact, code(figure.read()) + other, slip(figure));
     }
@@ -109,7 +118,7 @@ final class PrintedWording {
 
   private static String slip(Detail.PrintedFigure figure) {
     return switch (figure.slip()) {
-      case NONE -> "";
+      case NONE, UNIT -> "";
       case THOUSAND ->
           ": a factor of 1,000, as when a mark that groups digits is taken for a decimal mark,"
               + " or a “thousand” is lost";
@@ -151,6 +160,9 @@ final class PrintedWording {
     Fact fact = finding.first();
     Detail detail = finding.detail();
     if (detail instanceof Detail.PrintedFigure figure) {
+      if (figure.slip() == Detail.Slip.UNIT) {
+        return List.of("correct `unit`, or write `value` in that unit");
+      }
       Quantity other = figure.other();
       String read = figure.read().written();
       return List.of(other == null ? write(read) : writeOne(List.of(read, other.written())));

@@ -17,6 +17,7 @@ import id.selisih.finding.Severity;
 import id.selisih.reading.Figure;
 import id.selisih.reading.PrintedDate;
 import id.selisih.reading.PrintedDay;
+import id.selisih.reading.PrintedUnit;
 import id.selisih.reading.Reading;
 import id.selisih.reading.Readings;
 import java.math.BigDecimal;
@@ -91,16 +92,25 @@ final class PrintedMismatchRule implements Rule.OnFact {
 
   private static @Nullable Detail figure(Quantity value, Figure figure, @Nullable String unit) {
     Quantity read = figure.quantity();
-    if (figure.isOther(value)
-        || isSame(value.interval(), read.interval(), BigDecimal.ONE)
-        || (unit != null
-            && isSame(value.interval(), read.interval(), Readings.magnitudeOf(unit)))) {
-      return null;
-    }
+    PrintedUnit printed = figure.unit();
     boolean isSameNumber =
         isSame(value.headlineLow(), read.headlineLow(), BigDecimal.ONE)
             && isSame(value.headlineHigh(), read.headlineHigh(), BigDecimal.ONE)
             && read.number() != null;
+    boolean isEqual =
+        figure.isOther(value)
+            || isSame(value.interval(), read.interval(), BigDecimal.ONE)
+            || (unit != null
+                && isSame(value.interval(), read.interval(), Readings.magnitudeOf(unit)));
+    if (printed != null && unit != null && printed.isOtherThan(unit)) {
+      boolean isSlip = (isEqual || isSameNumber) && printed.isOfOneSortWith(unit);
+      return isSlip
+          ? new Detail.PrintedFigure(read, figure.other(), Detail.Slip.UNIT, printed.text())
+          : null; // The figure may be converted, and nothing here converts.
+    }
+    if (isEqual) {
+      return null;
+    }
     boolean isHedgeOpen = read.hedge() == Hedge.EXACTLY || value.hedge() != Hedge.EXACTLY;
     if (isSameNumber && isHedgeOpen && !figure.isHedgeSure()) {
       return null; // A word beside the number may be a hedge that is not known, or another one.
@@ -111,7 +121,7 @@ final class PrintedMismatchRule implements Rule.OnFact {
     } else if (isThousandfold(value, read) || isThousandfold(read, value)) {
       slip = Detail.Slip.THOUSAND;
     }
-    return new Detail.PrintedFigure(read, figure.other(), slip);
+    return new Detail.PrintedFigure(read, figure.other(), slip, "");
   }
 
   private static boolean isSame(Interval value, Interval read, BigDecimal scale) {

@@ -8,6 +8,7 @@ import id.selisih.fact.Quantity;
 import id.selisih.fact.Status;
 import id.selisih.reading.Figure;
 import id.selisih.reading.PrintedDate;
+import id.selisih.reading.PrintedUnit;
 import id.selisih.reading.Reading;
 import id.selisih.reading.Readings;
 import java.math.BigDecimal;
@@ -64,6 +65,18 @@ final class PrintedValue {
     if (other != null) {
       throw new Malformed(
           "`" + whole.text() + "` may be `" + read + "` or `" + other.written() + "`", write(read));
+    }
+    PrintedUnit printedUnit = whole.value().unit();
+    if (unit != null && printedUnit != null && printedUnit.isOtherThan(unit)) {
+      throw new Malformed(
+          "`"
+              + printed
+              + "` prints `"
+              + printedUnit.text()
+              + "`, but the unit is `"
+              + unit
+              + "`, and nothing is converted",
+          "correct `unit`, or write `value` in that unit");
     }
     if (unit != null && Readings.magnitudeOf(unit).compareTo(BigDecimal.ONE) != 0) {
       throw new Malformed(

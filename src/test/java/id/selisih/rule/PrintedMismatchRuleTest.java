@@ -18,6 +18,10 @@ class PrintedMismatchRuleTest {
       properties:
         troops: {kind: quantity}
         money: {kind: quantity, unit: billion rupiah}
+        road: {kind: quantity, unit: kilometre}
+        cost: {kind: quantity, unit: US dollar}
+        load: {kind: quantity, unit: pound}
+        staff: {kind: quantity, unit: person}
         held: {kind: date}
         holder: {kind: name}
       subjects:
@@ -74,9 +78,41 @@ class PrintedMismatchRuleTest {
   @ParameterizedTest
   @CsvSource(
       delimiter = '|',
+      textBlock =
+          """
+          en | road  | 30         | 30 miles             | miles
+          en | road  | 30         | a 30-mile convoy     | mile
+          en | road  | 30         | about 30 miles       | miles
+          en | road  | 30000      | 30,000 m             | m
+          id | road  | 30         | 30 mil               | mil
+          en | cost  | 5          | A$5                  | A$
+          en | cost  | 20 to 30   | £20-30               | £
+          id | cost  | 5          | 5 dolar Australia    | dolar Australia
+          en | load  | 30         | 30 kg                | kg
+          en | money | 2          | $2 billion           | $
+          en | money | 2000000000 | €2 billion           | €
+          """)
+  void showsAnEqualFigureInAnotherUnit(
+      String language, String property, String value, String printed, String unit) {
+    assertThat(
+            Bases.only("printed-mismatch", base(language, property, value, printed, null)).detail())
+        .isInstanceOfSatisfying(
+            Detail.PrintedFigure.class,
+            figure -> {
+              assertThat(figure.slip()).isEqualTo(Detail.Slip.UNIT);
+              assertThat(figure.unit()).isEqualTo(unit);
+            });
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
       nullValues = "-",
       textBlock =
           """
+          en | staff | 30 | 31 miles            | -
+          en | road | 30  | about 31 km         | -
+          en | cost | 9   | Mex$5               | -
           id | held | 2024-06-20 | 19 Juni 2024          | -
           id | held | 2024-01-11 | 1/11/2024             | -
           id | held | 2024-10-21 | Senin (20/10)         | 2024-10-22
@@ -118,6 +154,18 @@ class PrintedMismatchRuleTest {
           id | troops | about 1500       | mengirim 1.500 prajurit     | -
           ko | troops | 99               | 1,500                       | -
           id | money  | 2                | Rp2 miliar                  | -
+          id | money  | 5                | US$2 miliar                 | -
+          en | road   | 30               | 30,000 metres               | -
+          en | road   | 48               | a 30-mile convoy            | -
+          en | road   | 30               | 30 km                       | -
+          id | road   | 30               | 30 kilometer                | -
+          en | road   | 30               | 30 square miles             | -
+          en | cost   | 5                | $5                          | -
+          en | cost   | 9                | A$5                         | -
+          en | load   | 30               | £30                         | -
+          en | load   | 30               | 30 lbs                      | -
+          en | load   | 30               | 60 tonnes                   | -
+          en | staff  | 30               | 30 miles                    | -
           id | money  | 2000000000       | Rp2 miliar                  | -
           id | held   | 2024-06-19       | 19 Juni 2024                | -
           id | held   | 2024-06          | 19 Juni 2024                | -

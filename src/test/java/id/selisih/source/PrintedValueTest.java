@@ -17,6 +17,7 @@ class PrintedValueTest {
         properties:
           troops: {kind: quantity}
           money: {kind: quantity, unit: billion rupiah}
+          road: {kind: quantity, unit: kilometre}
           held: {kind: date}
           holder: {kind: name}
           where: {kind: place}
@@ -41,6 +42,7 @@ class PrintedValueTest {
           language: id | troops | ribuan prajurit            | thousands
           language: id | troops | belasan orang              | 11 to 19
           language: id | troops | 3,125 persen               | 3.1250
+          language: en | road   | a 30-km road               | 30
           language: en | troops | 11 to 12,000 troops        | 11000 to 12000
           language: id | held   | 19 Juni 2024               | 2024-06-19
           language: en | held   | June 2024                  | 2024-06
@@ -70,6 +72,7 @@ class PrintedValueTest {
           language: ko | troops | 1,500               | the language `ko` is not known
           title: none  | troops | 1.500               | gives no `language`
           language: id | money  | Rp2 miliar          | has a magnitude of its own
+          language: en | road   | 30,000 metres       | prints `metres`, but the unit is `kilometre`
           language: id | where  | Kursk               | `value` is missing
           """)
   void areAProblemThatShowsHowFarReadingCame(

@@ -1,0 +1,99 @@
+package id.selisih.reading;
+
+import java.util.HashSet;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Finds units of measure and currencies at a figure, and those that a fact file names. */
+final class Units {
+  /** Signs that make another unit of the one before them: m², km/h. */
+  private static final Set<String> POWERS = Set.of("²", "³", "/");
+
+  private final Tokens text;
+  private final Language language;
+
+  Units(Tokens text, Language language) {
+    this.text = text;
+    this.language = language;
+  }
+
+  /**
+   * The unit at a figure; null where none stands there that is known.
+   *
+   * @param from where its number begins, with the sign of a currency
+   * @param numberEnd the token after its number
+   * @param end the token after the hedge behind it
+   */
+  @Nullable PrintedUnit at(int from, int numberEnd, int end) {
+    int start = text.isSign(from, "-") ? from + 1 : from;
+    PrintedUnit before = isPartOfWord(start) ? null : unit(start);
+    if (before != null) {
+      return before;
+    }
+    boolean isHyphened = text.isSign(numberEnd, "-") && text.isGlued(numberEnd);
+    PrintedUnit behind = unit(isHyphened ? numberEnd + 1 : numberEnd);
+    return behind != null || end == numberEnd ? behind : unit(end);
+  }
+
+  /** Of `Mex$20` the sign alone is another currency. */
+  private boolean isPartOfWord(int at) {
+    Token before = text.at(at - 1);
+    return before != null && before.isWord() && text.isGlued(at);
+  }
+
+  private @Nullable PrintedUnit unit(int at) {
+    Phrases.Match<Set<Unit>> match = language.knownUnits.at(text, at);
+    if (match == null) {
+      return null;
+    }
+    Token next = text.at(match.end());
+    boolean isWord = text.get(match.end() - 1).isWord();
+    boolean isPower =
+        isWord
+            && next != null
+            && next.isGlued()
+            && (POWERS.contains(next.text()) || (next.isNumber() && !isCurrency(match.value())));
+    return isPower ? null : new PrintedUnit(text.printed(at, match.end()), match.value());
+  }
+
+  private static boolean isCurrency(Set<Unit> units) {
+    return units.stream().anyMatch(unit -> unit.sort().equals(Unit.MONEY));
+  }
+
+  /** Whether a currency stands there. */
+  boolean isMoney(int at) {
+    Phrases.Match<Set<Unit>> unit = language.knownUnits.at(text, at);
+    return language.currency.at(text, at) != null || (unit != null && isCurrency(unit.value()));
+  }
+
+  /**
+   * What a fact file can mean by the name of a unit, in any language that is known; a magnitude may
+   * stand beside it, as in “billion rupiah”.
+   *
+   * @return nothing where the name is not known, or says more
+   */
+  static Set<Unit> named(String name) {
+    Set<Unit> units = new HashSet<>();
+    Tokens text = Readings.tokens(name);
+    for (String code : Readings.languages()) {
+      Language known = Language.of(code);
+      if (text == null || known == null) {
+        continue;
+      }
+      Phrases.Match<Set<Unit>> unit = known.knownUnits.at(text, magnitudesEnd(0, text, known));
+      if (unit != null && magnitudesEnd(unit.end(), text, known) == text.size()) {
+        units.addAll(unit.value());
+      }
+    }
+    return units;
+  }
+
+  private static int magnitudesEnd(int from, Tokens text, Language language) {
+    int at = from;
+    for (var next = language.magnitudes.at(text, at); next != null; ) {
+      at = next.end();
+      next = language.magnitudes.at(text, at);
+    }
+    return at;
+  }
+}
