@@ -8,6 +8,9 @@ final class Designators {
   /** 2.30, 14.30, 1430, 5: what is the time before `p.m.` or `WIB`. */
   private static final Pattern TIME = Pattern.compile("[0-9]{1,2}(?:[.]?[0-9]{2})?");
 
+  /** The strength of an earthquake. */
+  private static final Pattern ON_SCALE = Pattern.compile("[0-9][.,][0-9]");
+
   /** As many digits at most has a number after the letters of an airline or an office. */
   private static final int MOST_DIGITS = 5;
 
@@ -30,7 +33,8 @@ final class Designators {
   }
 
   private boolean holds(int at, int more) {
-    if (isCode(at) || text.isSign(at + 1, ":") || hangsOnName(at) || isFurther(at)) {
+    boolean isInName = isCode(at) || hangsOnName(at) || isFurther(at);
+    if (isInName || text.isSign(at + 1, ":") || isOfOtherCalendar(at)) {
       return true;
     }
     Token before = text.at(at - 1);
@@ -64,6 +68,13 @@ final class Designators {
         && first.isNumber()
         && !language.measured(text, at + 1)
         && holds(at - 2, more - 1);
+  }
+
+  /** 1 Sya'ban 1446: the day and the year of a calendar that is not read. */
+  private boolean isOfOtherCalendar(int at) {
+    Phrases.Match<Boolean> month = language.otherMonths.at(text, at + 1);
+    return (month != null && text.get(at).isDigits(1, 2) && !language.measured(text, month.end()))
+        || (text.get(at).isDigits(4, 4) && language.otherMonths.endsBefore(text, at));
   }
 
   boolean isTime(int at) {
@@ -108,15 +119,25 @@ final class Designators {
         && language.plain.startBefore(text, at) < 0;
   }
 
+  /** M6.9, with a mark between two digits; but M23 and M60 are names. */
+  private boolean isOnScale(Token letter, Token number) {
+    return letter.isCapital()
+        && language.scaleLetters.contains(letter.text())
+        && ON_SCALE.matcher(number.text()).matches();
+  }
+
   private boolean hangsOnName(int at) {
     Token before = text.at(at - 1);
     if (before == null || !text.isGlued(at)) {
       return false;
     }
     if (before.isWord()) {
-      return language.currency.at(text, at - 1) == null;
+      return language.currency.at(text, at - 1) == null && !isOnScale(before, text.get(at));
     }
     Token far = text.at(at - 2);
+    if (before.isSign("-") && far != null && language.scales.contains(far.text())) {
+      return false; // magnitude-6.9
+    }
     boolean isJoint =
         before.isSign("-") || before.isSign("/") || before.isSign(":") || before.isSign("+");
     return before.isSign("#") || before.isNumber() || (isJoint && before.isGlued() && far != null);

@@ -79,11 +79,23 @@ final class Figures {
       return new Reading.Stopped<>(read, text.printed(halt.from(), halt.to()), halt.why());
     }
     return first == null || first.isYear()
-        ? new Reading.Nothing<>()
+        ? unsaid()
         : new Reading.Whole<>(
             new Figure(
                 first.quantity(), first.foreign(), isHedgeSure(first), first.other(), first.unit()),
             printed(first));
+  }
+
+  /** What comes of a text without a figure: words may still say how many, in no notation. */
+  private Reading<Figure> unsaid() {
+    for (int at = 0; at < text.size(); at++) {
+      Phrases.Match<Boolean> word = language.unsaid.at(text, at);
+      if (word != null) {
+        String printed = text.printed(at, word.end());
+        return new Reading.Stopped<>("", printed, "there is no notation for how many it says");
+      }
+    }
+    return new Reading.Nothing<>();
   }
 
   private String printed(Found found) {

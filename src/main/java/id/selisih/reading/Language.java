@@ -98,6 +98,9 @@ final class Language {
   final Phrases<Boolean> names = phrases("name");
   final Phrases<Boolean> mayHedge = phrases("may-hedge");
   final Set<String> designators = words("designator");
+  final Set<String> scales = words("scale");
+  final Set<String> scaleLetters = words("scale-letter");
+  final Phrases<Boolean> unsaid = phrases("unsaid");
   final Set<String> designatorsAlone = words("designator-alone");
 
   final Phrases<Month> months = new Phrases<>();
@@ -129,6 +132,7 @@ final class Language {
   final Phrases<Boolean> from = phrases("from");
   final Set<String> fillers = words("filler");
   final Phrases<Boolean> eras = phrases("era");
+  final Phrases<Boolean> otherMonths = phrases("other-month");
   final Phrases<Boolean> otherYear = phrases("other-year");
   final Phrases<Boolean> future = phrases("future");
   final Set<String> several = words("several");

@@ -12,12 +12,14 @@ final class Numbers {
   private final Language language;
   private final NumberWords words;
   private final Designators designators;
+  private final MoneyLetters letters;
 
   Numbers(Tokens text, Language language) {
     this.text = text;
     this.language = language;
     this.words = new NumberWords(text, language);
     this.designators = new Designators(text, language);
+    this.letters = new MoneyLetters(text, language);
   }
 
   /**
@@ -100,8 +102,9 @@ final class Numbers {
     return word == null ? at : word.end();
   }
 
-  private @Nullable Amount digits(int at, boolean isMoney) throws Halt {
+  private @Nullable Amount digits(int at, boolean hasCurrency) throws Halt {
     Token token = text.get(at);
+    boolean isMoney = hasCurrency || letters.standBeforeMoney(at + 1);
     Marks marks = Marks.of(token.text(), language.group, language.decimal);
     if (designators.isTime(at)) {
       return null;
@@ -132,7 +135,7 @@ final class Numbers {
         throw new Halt(at, at + 2, "`" + next.text() + "` may be a measure or a magnitude");
       }
     }
-    if (whole.end() == at + 1 && isLoneLetter(at + 1)) {
+    if (whole.end() == at + 1 && letters.standAlone(at + 1)) {
       throw new Halt(at, at + 2, "the letter may be a magnitude");
     }
     Token beside = text.at(at + 1);
@@ -155,17 +158,6 @@ final class Numbers {
     }
     BigDecimal own = isCounted(whole.end(), isMoney) ? null : whole.number();
     return new Amount(marks.other(), whole.end(), null, false, true, token.text(), own);
-  }
-
-  /** 1,2 M; but neither 12 M1 tanks nor 12 T-72. */
-  private boolean isLoneLetter(int at) {
-    Token letter = text.at(at);
-    return letter != null
-        && letter.isCapital()
-        && letter.text().length() == 1
-        && !letter.isGlued()
-        && !text.isGlued(at + 1)
-        && (language.money.at(text, at) != null || language.letters.at(text, at) != null);
   }
 
   /** Whether a word behind a number says what is counted: people, but not dollars. */
