@@ -79,9 +79,9 @@ final class Leftovers {
   // --- Words that move a date away ---
 
   private void refuseMoved(Spot spot) throws Halt {
+    boolean isRange = spot.isRange() || leadsToRange(spot);
     for (int at = spot.from(); at > 0; at = lead.before(at)) {
       int start = language.notDate.startBefore(text, at);
-      boolean isRange = spot.isRange() || leadsToRange(spot);
       int from = isRange ? -1 : language.from.startBefore(text, at);
       if (start >= 0 || from >= 0) {
         throw new Halt(start >= 0 ? start : from, spot.to(), NO_DAY);
