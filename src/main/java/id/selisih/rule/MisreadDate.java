@@ -1,0 +1,57 @@
+package id.selisih.rule;
+
+import id.selisih.fact.Edtf;
+import id.selisih.fact.Fact;
+import id.selisih.fact.Status;
+import id.selisih.finding.Detail;
+import id.selisih.reading.PrintedDate;
+import id.selisih.reading.PrintedDay;
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Holds a date against the one that its article prints. */
+final class MisreadDate {
+  private MisreadDate() {}
+
+  /** How a value differs from the date that is printed for it; null where it does not. */
+  static @Nullable Detail of(Edtf value, PrintedDate read, Fact fact) {
+    boolean isNearest = read.source() == PrintedDate.Source.NEAREST;
+    if (isNearest && read.month() == null) {
+      return null; // A weekday alone, which may be of any week: wrong-weekday looks at it.
+    }
+    // What is planned may lie ahead of the publication, so its year is not taken from there.
+    boolean isAhead = isNearest && fact.context().status() != Status.DONE;
+    boolean isOpen = isAhead || read.date() == null;
+    if (isOpen ? read.fitsInAnyYear(value) : read.fits(value)) {
+      return null;
+    }
+    if (isNearest && isOnPrintedWeekday(value, read, fact)) {
+      return null;
+    }
+    boolean isPublished = !isOpen && read.source() != PrintedDate.Source.PRINTED;
+    return new Detail.PrintedDate(
+        isAhead ? null : read.date(),
+        isAhead ? List.of() : read.others(),
+        read.month(),
+        read.day(),
+        isPublished ? fact.article().published() : null);
+  }
+
+  /**
+   * Whether the printed weekday speaks for the value and against the year of the publication, as in
+   * what is printed years after the day.
+   */
+  private static boolean isOnPrintedWeekday(Edtf value, PrintedDate read, Fact fact) {
+    LocalDate day = value.day();
+    LocalDate nearest = read.date() == null ? null : read.date().day();
+    PrintedDay printed = PrintedDay.read(String.valueOf(fact.printed()), fact.article().language());
+    return day != null
+        && nearest != null
+        && printed != null
+        && day.isBefore(nearest)
+        && read.fitsInAnyYear(value)
+        && printed.weekdays().contains(day.getDayOfWeek())
+        && !printed.weekdays().contains(nearest.getDayOfWeek());
+  }
+}

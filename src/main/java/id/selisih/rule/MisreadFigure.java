@@ -1,0 +1,80 @@
+package id.selisih.rule;
+
+import id.selisih.fact.Hedge;
+import id.selisih.fact.Interval;
+import id.selisih.fact.Quantity;
+import id.selisih.finding.Detail;
+import id.selisih.reading.Figure;
+import id.selisih.reading.PrintedUnit;
+import id.selisih.reading.Readings;
+import java.math.BigDecimal;
+import org.jspecify.annotations.Nullable;
+
+/** Holds a quantity against the figure that its article prints. */
+final class MisreadFigure {
+  private static final BigDecimal THOUSAND = BigDecimal.valueOf(1_000);
+
+  private MisreadFigure() {}
+
+  /**
+   * How a value differs from the figure that is printed for it; null where it does not.
+   *
+   * @param unit of the value; null where it has none
+   */
+  static @Nullable Detail of(Quantity value, Figure figure, @Nullable String unit) {
+    Quantity read = figure.quantity();
+    PrintedUnit printed = figure.unit();
+    boolean isSameNumber =
+        isSame(value.headlineLow(), read.headlineLow(), BigDecimal.ONE)
+            && isSame(value.headlineHigh(), read.headlineHigh(), BigDecimal.ONE)
+            && read.number() != null;
+    boolean isEqual =
+        figure.isOther(value)
+            || isSame(value.interval(), read.interval(), BigDecimal.ONE)
+            || (unit != null
+                && isSame(value.interval(), read.interval(), Readings.magnitudeOf(unit)));
+    if (printed != null && unit != null && printed.isOtherThan(unit)) {
+      boolean isSlip = (isEqual || isSameNumber) && printed.isOfOneSortWith(unit);
+      return isSlip
+          ? new Detail.PrintedFigure(read, figure.other(), Detail.Slip.UNIT, printed.text())
+          : null; // The figure may be converted, and nothing here converts.
+    }
+    if (isEqual) {
+      return null;
+    }
+    boolean isHedgeOpen = read.hedge() == Hedge.EXACTLY || value.hedge() != Hedge.EXACTLY;
+    if (isSameNumber && isHedgeOpen && !figure.isHedgeSure()) {
+      return null; // A word beside the number may be a hedge that is not known, or another one.
+    }
+    Detail.Slip slip = Detail.Slip.NONE;
+    if (isSameNumber) {
+      slip = value.hedge() == Hedge.EXACTLY ? Detail.Slip.HEDGE_LOST : Detail.Slip.HEDGE_CHANGED;
+    } else if (isThousandfold(value, read) || isThousandfold(read, value)) {
+      slip = Detail.Slip.THOUSAND;
+    }
+    return new Detail.PrintedFigure(read, figure.other(), slip, "");
+  }
+
+  private static boolean isSame(Interval value, Interval read, BigDecimal scale) {
+    return value.lowOpen() == read.lowOpen()
+        && value.highOpen() == read.highOpen()
+        && isSame(value.low(), read.low(), scale)
+        && isSame(value.high(), read.high(), scale);
+  }
+
+  private static boolean isSame(
+      @Nullable BigDecimal value, @Nullable BigDecimal read, BigDecimal scale) {
+    if (value == null || read == null) {
+      return value == null && read == null;
+    }
+    return value.multiply(scale).compareTo(read) == 0;
+  }
+
+  private static boolean isThousandfold(Quantity small, Quantity great) {
+    BigDecimal low = small.headlineLow();
+    return low != null
+        && low.signum() != 0
+        && isSame(low, great.headlineLow(), THOUSAND)
+        && isSame(small.headlineHigh(), great.headlineHigh(), THOUSAND);
+  }
+}
