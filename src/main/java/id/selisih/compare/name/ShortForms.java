@@ -12,6 +12,9 @@ import org.jspecify.annotations.Nullable;
  * name dropped.
  */
 final class ShortForms {
+  private static final Alignment<String> WORDS =
+      new Alignment<>(word -> word.length() == 1, ShortForms::matches);
+
   private ShortForms() {}
 
   /**
@@ -106,17 +109,24 @@ final class ShortForms {
   }
 
   private static @Nullable Link initialled(List<String> few, List<String> many, boolean isOwned) {
-    if (few.size() > many.size()) {
-      return null;
-    }
-    for (List<String> turn : turns(few)) {
+    for (List<String> turn : Alignment.turns(few)) {
       boolean isWhole = !isOwned || turn.size() == many.size();
-      List<Piece> pieces = turn.size() > 1 && isWhole ? initials(turn, many) : null;
-      if (pieces != null) {
+      List<String> taken = isWhole ? WORDS.taken(turn, many) : null;
+      if (taken != null) {
+        List<Piece> pieces = pieces(turn, taken);
         return new Link(true, List.of(reason(pieces)), pieces);
       }
     }
     return null;
+  }
+
+  private static List<Piece> pieces(List<String> few, List<String> taken) {
+    List<Piece> pieces = new ArrayList<>();
+    for (int i = 0; i < few.size(); i++) {
+      boolean isSame = few.get(i).equals(taken.get(i));
+      pieces.add(new Piece(few.get(i), taken.get(i), isSame ? "same" : "initial"));
+    }
+    return pieces;
   }
 
   private static String reason(List<Piece> pieces) {
@@ -145,49 +155,6 @@ final class ShortForms {
       }
     }
     return null;
-  }
-
-  private static List<List<String>> turns(List<String> words) {
-    List<List<String>> turns = new ArrayList<>();
-    turns.add(words);
-    int size = words.size();
-    if (size > 1) {
-      List<String> back = new ArrayList<>(words.subList(1, size));
-      back.add(words.get(0));
-      turns.add(back);
-      List<String> front = new ArrayList<>(words.subList(size - 1, size));
-      front.addAll(words.subList(0, size - 1));
-      turns.add(front);
-    }
-    return turns;
-  }
-
-  /** Word for word or initial for word, in order, the first and the last both taken up. */
-  private static @Nullable List<Piece> initials(List<String> few, List<String> many) {
-    List<Piece> pieces = new ArrayList<>();
-    boolean whole = false;
-    int at = 0;
-    for (int i = 0; i < few.size(); i++) {
-      boolean isLast = i == few.size() - 1;
-      at = isLast ? Math.max(at, many.size() - 1) : at;
-      int next = at;
-      while (i > 0 && at < many.size() && !matches(few.get(i), many.get(at))) {
-        at++;
-      }
-      // Who gives middle initials gives the first of them: George W. and George H. W. are two.
-      boolean isSkipped = at > next && !isLast && at < many.size();
-      if (at >= many.size()
-          || (isSkipped && (few.get(i).length() == 1 || many.get(at).length() == 1))
-          || !matches(few.get(i), many.get(at))
-          || (!isLast && at == many.size() - 1)) {
-        return null;
-      }
-      boolean isEqual = few.get(i).equals(many.get(at));
-      whole |= isEqual && few.get(i).length() > 1;
-      pieces.add(new Piece(few.get(i), many.get(at), isEqual ? "same" : "initial"));
-      at++;
-    }
-    return whole ? pieces : null;
   }
 
   private static boolean matches(String one, String two) {

@@ -44,6 +44,8 @@ final class Words implements Romanisation {
     }
   }
 
+  private static final Alignment<Word> WORDS = new Alignment<>(Word::isInitial, Words::meets);
+
   private final Language language;
 
   Words(Language language) {
@@ -93,7 +95,7 @@ final class Words implements Romanisation {
 
   private @Nullable Link same(List<Word> one, List<Word> two) {
     List<Word> second = needed(two);
-    for (List<Word> turn : turns(needed(one))) {
+    for (List<Word> turn : Alignment.turns(needed(one))) {
       Link link = turn.size() == second.size() ? pairs(turn, second, false) : null;
       if (link != null) {
         return link;
@@ -105,24 +107,6 @@ final class Words implements Romanisation {
   private static List<Word> needed(List<Word> words) {
     List<Word> needed = words.stream().filter(word -> !word.isOptional()).toList();
     return needed.isEmpty() ? words : needed;
-  }
-
-  /**
-   * The words as they stand, with the first behind the last, and with the last before the first.
-   */
-  private static List<List<Word>> turns(List<Word> words) {
-    List<List<Word>> turns = new ArrayList<>();
-    turns.add(words);
-    int size = words.size();
-    if (size > 1) {
-      List<Word> back = new ArrayList<>(words.subList(1, size));
-      back.add(words.get(0));
-      turns.add(back);
-      List<Word> front = new ArrayList<>(words.subList(size - 1, size));
-      front.addAll(words.subList(0, size - 1));
-      turns.add(front);
-    }
-    return turns;
   }
 
   private @Nullable Link pairs(List<Word> one, List<Word> two, boolean isShort) {
@@ -174,8 +158,9 @@ final class Words implements Romanisation {
   private @Nullable Link brief(List<Word> few, List<Word> many) {
     // Only as they stand: Petr Pavel is not the beginning of Pavel Petr Novak.
     Link link = part(few, many);
-    for (List<Word> turn : turns(few)) {
-      link = link == null ? initials(turn, many) : link;
+    for (List<Word> turn : Alignment.turns(few)) {
+      List<Word> taken = link == null ? WORDS.taken(turn, many) : null;
+      link = taken == null ? link : initialled(turn, taken);
     }
     return link;
   }
@@ -187,36 +172,6 @@ final class Words implements Romanisation {
     }
     Link head = pairs(few, many.subList(0, size), true);
     return head != null ? head : pairs(few, many.subList(many.size() - size, many.size()), true);
-  }
-
-  /** Word for word or initial for word, the first and the last both taken up. */
-  private @Nullable Link initials(List<Word> few, List<Word> many) {
-    if (few.size() < 2 || few.size() > many.size()) {
-      return null;
-    }
-    List<Word> taken = new ArrayList<>();
-    boolean whole = false;
-    int at = 0;
-    for (int i = 0; i < few.size(); i++) {
-      at = i == few.size() - 1 ? Math.max(at, many.size() - 1) : at;
-      int next = at;
-      while (at < many.size() && !meets(few.get(i), many.get(at)) && i > 0) {
-        at++;
-      }
-      boolean isSkipped = at > next && i < few.size() - 1 && at < many.size();
-      if (isSkipped && (few.get(i).isInitial() || many.get(at).isInitial())) {
-        return null; // As in ShortForms: the first middle initials are given first.
-      }
-      if (at >= many.size() || !meets(few.get(i), many.get(at))) {
-        return null;
-      }
-      if (i < few.size() - 1 && at == many.size() - 1) {
-        return null;
-      }
-      whole |= !few.get(i).isInitial() && !many.get(at).isInitial();
-      taken.add(many.get(at++));
-    }
-    return whole ? initialled(few, taken) : null;
   }
 
   private Link initialled(List<Word> few, List<Word> taken) {
