@@ -199,7 +199,7 @@ public final class NameFold {
     for (int i = 0; i < folded.length(); ) {
       int c = folded.codePointAt(i);
       i += Character.charCount(c);
-      if (APOSTROPHES.indexOf(c) >= 0) {
+      if (isApostrophe(c)) {
         continue; // Before letters are asked for, since Unicode counts some of them as letters.
       }
       if (Character.isLetterOrDigit(c) || Character.getType(c) == Character.NON_SPACING_MARK) {
@@ -213,6 +213,11 @@ public final class NameFold {
       words.add(word.toString());
     }
     return words;
+  }
+
+  /** Whether a letter or sign is typed for an apostrophe: it belongs to its word. */
+  public static boolean isApostrophe(int c) {
+    return APOSTROPHES.indexOf(c) >= 0;
   }
 
   /**

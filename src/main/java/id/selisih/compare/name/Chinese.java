@@ -16,7 +16,8 @@ import java.util.regex.Pattern;
  * Chinese names in pinyin and in Wade–Giles, whose apostrophes the press leaves out. A name is read
  * by one system as a whole; two that are both pinyin are one only where they are equal. What is
  * good pinyin throughout is read as Wade–Giles only where its given name is written in two, as
- * Wade–Giles has it, so that Wang Gang and Wang Kang stay two people.
+ * Wade–Giles has it, so that Wang Gang and Wang Kang stay two people; and what shows by a mark that
+ * it is Wade–Giles is read as nothing else.
  */
 final class Chinese implements Syllabic.Language {
   private static final String PINYIN = "pinyin";
@@ -25,33 +26,19 @@ final class Chinese implements Syllabic.Language {
   private static final Pattern LATIN = Pattern.compile("[a-z]{1,14}");
   private static final int LONGEST = 6;
 
-  /** From a spelling to the pinyin that it stands for, for each system. */
-  private static final Map<String, Map<String, Set<String>>> SYSTEMS = new HashMap<>();
+  /** From a spelling without its marks to the pinyin that it stands for. */
+  private static final Map<String, Set<String>> SPELLINGS = new HashMap<>();
 
   private static final Set<String> FAMILIES = new HashSet<>();
 
   static {
-    Map<String, Set<String>> pinyin = new HashMap<>();
-    Map<String, Set<String>> wade = new HashMap<>();
     for (String line : Resource.lines(Chinese.class, "chinese-syllables.txt")) {
-      String[] cells = line.split("\t", -1);
-      String plain = NameFold.ofWord(cells[0]);
-      add(pinyin, plain, cells[0]);
-      for (int i = 1; i < cells.length; i++) {
-        for (String cell : cells[i].split(",", -1)) {
-          add(wade, NameFold.ofWord(cell), cells[0]);
-        }
-      }
+      String pinyin = line.split("\t", -1)[0];
+      SPELLINGS.computeIfAbsent(NameFold.ofWord(pinyin), s -> new HashSet<>()).add(pinyin);
     }
-    SYSTEMS.put(PINYIN, pinyin);
-    SYSTEMS.put(WADE_GILES, wade);
     for (String line : Resource.lines(Chinese.class, "chinese-families.txt")) {
       FAMILIES.addAll(List.of(line.split(" ", -1)));
     }
-  }
-
-  private static void add(Map<String, Set<String>> system, String spelling, String pinyin) {
-    system.computeIfAbsent(spelling, s -> new HashSet<>()).add(pinyin);
   }
 
   @Override
@@ -64,38 +51,68 @@ final class Chinese implements Syllabic.Language {
     return "chinese-syllables.txt, chinese-families.txt";
   }
 
+  /** Two names in characters are one only by their characters: many sound alike. */
   @Override
   public boolean mayJoin(Name one, Name two) {
-    return true;
+    return !isNative(one) || !isNative(two) || NativeScript.areSameHan(one.solid(), two.solid());
   }
 
-  /** Whether a name is good pinyin throughout. */
-  boolean isPinyin(Name name) {
+  @Override
+  public boolean isNative(Name name) {
+    return NativeScript.isHan(name.words());
+  }
+
+  /** Whether a name is good pinyin throughout, or shows that it is Wade–Giles. */
+  boolean isShownBy(Name name) {
+    boolean isMarked = !WadeGiles.marked(name).isEmpty();
     return name.reading(this, this::persons).stream()
-        .anyMatch(person -> person.isFull() && person.system().equals(PINYIN));
+        .anyMatch(person -> person.isFull() && (isMarked || person.system().equals(PINYIN)));
   }
 
   @Override
   public List<Person> persons(Name name) {
-    if (NativeScript.isHan(name.words())) {
-      return NativeScript.han(String.join("", name.words())).stream()
-          .flatMap(words -> persons(words, false, HAN, PINYIN).stream())
+    if (isNative(name)) {
+      return NativeScript.han(name.solid()).stream()
+          .flatMap(words -> persons(words, false, HAN, SPELLINGS).stream())
           .toList();
     }
-    List<String> words = name.words();
-    if (words.isEmpty()
-        || words.size() > 3
-        || !words.stream().allMatch(word -> LATIN.matcher(word).matches())) {
+    if (!isLatin(name)) {
       return List.of();
     }
     boolean isFamilyLast = name.hasJoined() && name.joinedFrom() == 0;
-    List<String> ordered = isFamilyLast ? familyFirst(words) : words;
-    List<Person> persons = new ArrayList<>(persons(ordered, name.hasJoined(), PINYIN, PINYIN));
+    List<String> marked = WadeGiles.marked(name);
+    if (!marked.isEmpty()) {
+      List<String> ordered = isFamilyLast ? familyFirst(marked) : marked;
+      List<Person> exact = persons(ordered, name.hasJoined(), WADE_GILES, WadeGiles.of(marked));
+      if (!exact.isEmpty()) {
+        return exact;
+      }
+    }
+    List<String> ordered = isFamilyLast ? familyFirst(name.words()) : name.words();
+    List<Person> persons = new ArrayList<>(persons(ordered, name.hasJoined(), PINYIN, SPELLINGS));
     boolean isInTwo = ordered.size() == 3 || (ordered.size() == 2 && name.joinedFrom() == 0);
     if (persons.stream().noneMatch(Person::isFull) || isInTwo) {
-      persons.addAll(persons(ordered, name.hasJoined(), WADE_GILES, WADE_GILES));
+      persons.addAll(persons(ordered, name.hasJoined(), WADE_GILES, WadeGiles.plain()));
     }
     return persons;
+  }
+
+  /**
+   * Pinyin with the family name last: Jinping Xi. Only beside characters, which show that the name
+   * is Chinese and which part of it is the family name.
+   */
+  @Override
+  public List<Person> turned(Name name) {
+    return isLatin(name) && name.words().size() > 1 && !name.hasJoined()
+        ? persons(familyFirst(name.words()), true, PINYIN, SPELLINGS)
+        : List.of();
+  }
+
+  private static boolean isLatin(Name name) {
+    List<String> words = name.words();
+    return !words.isEmpty()
+        && words.size() <= 3
+        && words.stream().allMatch(word -> LATIN.matcher(word).matches());
   }
 
   private static List<String> familyFirst(List<String> words) {
@@ -106,23 +123,22 @@ final class Chinese implements Syllabic.Language {
   }
 
   private static List<Person> persons(
-      List<String> words, boolean isFull, String tag, String system) {
+      List<String> words, boolean isFull, String system, Map<String, Set<String>> table) {
     List<Person> persons = new ArrayList<>();
-    Map<String, Set<String>> table = SYSTEMS.getOrDefault(system, Map.of());
     Unit family = family(words.get(0), table);
     if (family != null) {
       if (words.size() == 1) {
-        persons.add(new Person(tag, family, List.of()));
+        persons.add(new Person(system, family, List.of()));
       }
       for (List<Unit> given :
           Syllabic.givens(words.subList(1, words.size()), word -> syllables(word, table))) {
-        persons.add(new Person(tag, family, given));
+        persons.add(new Person(system, family, given));
       }
     }
     if (!isFull && words.size() < 3) {
       for (List<Unit> given : Syllabic.givens(words, word -> syllables(word, table))) {
         if (given.size() == Syllabic.MOST_SYLLABLES) {
-          persons.add(new Person(tag, null, given));
+          persons.add(new Person(system, null, given));
         }
       }
     }

@@ -47,10 +47,10 @@ final class Korean implements Syllabic.Language {
     return "korean-letters.txt, korean-families.txt";
   }
 
-  /** Names that are good pinyin throughout are left to Chinese, unless both are in hangul. */
+  /** Names that are good pinyin or show that they are Wade–Giles are left to Chinese. */
   @Override
   public boolean mayJoin(Name one, Name two) {
-    return !(chinese.isPinyin(one) && chinese.isPinyin(two));
+    return !(chinese.isShownBy(one) && chinese.isShownBy(two));
   }
 
   @Override

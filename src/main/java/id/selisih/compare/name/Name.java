@@ -58,6 +58,11 @@ final class Name {
     return fold.words();
   }
 
+  /** The words run together, in style fold. */
+  String solid() {
+    return fold.solid();
+  }
+
   /** The words in lower case with their diacritics. */
   List<String> letters() {
     return letters;

@@ -39,6 +39,11 @@ final class NativeScript {
     return ways;
   }
 
+  /** Whether two names are the same in simplified characters, whichever each is written in. */
+  static boolean areSameHan(String one, String two) {
+    return Icu.SIMPLIFIED.transliterate(one).equals(Icu.SIMPLIFIED.transliterate(two));
+  }
+
   private static String pinyin(String han) {
     return NameFold.ofWord(Icu.NAMES.transliterate(han)).replace(" ", "");
   }
@@ -63,6 +68,8 @@ final class NativeScript {
   /** ICU, loaded when it is first needed. */
   private static final class Icu {
     private static final Transliterator NAMES = Transliterator.getInstance("Han-Latin/Names");
+    private static final Transliterator SIMPLIFIED =
+        Transliterator.getInstance("Traditional-Simplified");
     private static final Transliterator ANY =
         Transliterator.getInstance("Greek-Latin/UNGEGN; Any-Latin; Latin-ASCII");
 

@@ -28,6 +28,16 @@ final class Syllabic implements Romanisation {
 
     /** Whether a rule of the language may say of two names that they are one. */
     boolean mayJoin(Name one, Name two);
+
+    /** Whether a name is in a script of the language that sets its family name first. */
+    default boolean isNative(Name name) {
+      return false;
+    }
+
+    /** Further ways to take apart a name in Latin letters beside one in that script. */
+    default List<Person> turned(Name name) {
+      return List.of();
+    }
   }
 
   /**
@@ -36,7 +46,12 @@ final class Syllabic implements Romanisation {
    * @param text as it is spelled
    * @param readings what it can stand for
    */
-  record Unit(String text, Set<String> readings) {}
+  record Unit(String text, Set<String> readings) {
+    /** As the style fold has it. */
+    String plain() {
+      return WadeGiles.plain(text);
+    }
+  }
 
   /**
    * A name taken apart.
@@ -101,11 +116,11 @@ final class Syllabic implements Romanisation {
     Set<List<String>> ways = new LinkedHashSet<>();
     for (Person person : name.reading(language, language::persons)) {
       if (person.family() != null && person.given().size() > 1) {
-        List<String> given = person.given().stream().map(Unit::text).toList();
-        List<String> apart = new ArrayList<>(List.of(person.family().text()));
+        List<String> given = person.given().stream().map(Unit::plain).toList();
+        List<String> apart = new ArrayList<>(List.of(person.family().plain()));
         apart.addAll(given);
         ways.add(apart);
-        ways.add(List.of(person.family().text(), String.join("", given)));
+        ways.add(List.of(person.family().plain(), String.join("", given)));
       }
     }
     return List.copyOf(ways);
@@ -113,8 +128,8 @@ final class Syllabic implements Romanisation {
 
   @Override
   public @Nullable Link link(Name one, Name two) {
-    List<Person> first = one.reading(language, language::persons);
-    List<Person> second = two.reading(language, language::persons);
+    List<Person> first = persons(one, two);
+    List<Person> second = persons(two, one);
     boolean mayJoin = language.mayJoin(one, two);
     Link brief = null;
     for (Person a : first) {
@@ -131,6 +146,16 @@ final class Syllabic implements Romanisation {
       }
     }
     return brief;
+  }
+
+  private List<Person> persons(Name name, Name beside) {
+    List<Person> persons = name.reading(language, language::persons);
+    if (!language.isNative(beside) || language.isNative(name)) {
+      return persons;
+    }
+    List<Person> all = new ArrayList<>(persons);
+    all.addAll(language.turned(name));
+    return all;
   }
 
   /**

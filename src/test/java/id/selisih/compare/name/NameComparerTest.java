@@ -31,6 +31,13 @@ class NameComparerTest {
           Wang Gang       | Wang Kang         | true
           Il-76 Candid    | Il-78 Candid      | false
           Robert Meyer    | Robert Meier      | true
+          Deng Xiaobing   | Teng Hsiao-p'ing  | false
+          Dang Jun        | T'ang Chün        | false
+          Liu Qun         | Liu Chün          | false
+          常春            | Chang Chün        | false
+          王毅            | 王义              | false
+          王毅            | Yi Wangming       | false
+          D. Medvedev     | А. Медведев       | false
           """)
   void keepsApart(String one, String two, boolean isAlike) {
     NameVerdict verdict = comparer.compare(one, two);
@@ -61,6 +68,8 @@ class NameComparerTest {
           Soekarno            | Sukarno              | Indonesian: oe = u
           Djoko               | Joko                 | Indonesian: dj = j
           Mao Zedong          | Mao Tse-tung         | Chinese: dong = tung
+          Xu Jun              | Hsü Chün             | Chinese: jun = chün
+          李强                | Qiang Li             | Chinese: syllable for syllable the same
           김홍균               | Kim Hong-kyun        | Korean: 균 = kyun
           Зеленський          | Zelenskyy            | Russian and Ukrainian: зеленськии = zelenskyy
           محمد                | Mohammed             | Arabic: محمد = mohammed
