@@ -11,6 +11,15 @@ import java.util.List;
  */
 record Link(boolean isShort, List<String> reasons, List<Piece> pieces) {
 
+  /** The same with the folded words of its parts as they are written in the names. */
+  Link shown(Name one, Name two) {
+    List<Piece> written =
+        pieces.stream()
+            .map(p -> new Piece(one.shown(p.one()), two.shown(p.two()), p.how()))
+            .toList();
+    return new Link(isShort, reasons, written);
+  }
+
   /** The same with the names exchanged. */
   Link turned() {
     return new Link(isShort, reasons, pieces.stream().map(Piece::turned).toList());

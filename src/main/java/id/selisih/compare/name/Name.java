@@ -4,6 +4,7 @@ import id.selisih.fact.Bodies;
 import id.selisih.fact.LookAlikes;
 import id.selisih.fact.NameFold;
 import id.selisih.fact.TextFold;
+import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.IdentityHashMap;
@@ -11,6 +12,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.function.Function;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * A name taken apart. What a language makes of it is worked out once and kept here. Of what is too
@@ -66,6 +69,18 @@ final class Name {
   /** The words in lower case with their diacritics. */
   List<String> letters() {
     return letters;
+  }
+
+  /**
+   * A folded word, or several with spaces between, in lower case as it is written; as folded where
+   * it is no word of the name.
+   */
+  String shown(String folded) {
+    int at = words().indexOf(folded);
+    if (at < 0 && folded.indexOf(' ') >= 0) {
+      return Stream.of(folded.split(" ", -1)).map(this::shown).collect(Collectors.joining(" "));
+    }
+    return at < 0 ? Normalizer.normalize(folded, Normalizer.Form.NFC) : letters.get(at);
   }
 
   /** The title that the fold has set aside, as printed; empty where there is none. */

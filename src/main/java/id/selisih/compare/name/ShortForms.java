@@ -38,7 +38,7 @@ final class ShortForms {
       link = brief(two, one, isOwned, syllables);
       link = link == null ? null : link.turned();
     }
-    return link;
+    return link == null ? null : link.shown(one, two);
   }
 
   /**

@@ -34,11 +34,22 @@ final class Words implements Romanisation {
    * A word as a language reads it.
    *
    * @param fold its style fold
+   * @param shown as people are shown it
    * @param readings its readings
    * @param rows the lines of the language's list of names that it stands on
    * @param isOptional whether a name is the same without it
    */
-  record Word(String fold, List<Reading> readings, Set<Integer> rows, boolean isOptional) {
+  record Word(
+      String fold, String shown, List<Reading> readings, Set<Integer> rows, boolean isOptional) {
+    /** A word that is shown as it is folded, until it is known how it is written. */
+    Word(String fold, List<Reading> readings, Set<Integer> rows, boolean isOptional) {
+      this(fold, fold, readings, rows, isOptional);
+    }
+
+    Word shownAs(String written) {
+      return new Word(fold, written, readings, rows, isOptional);
+    }
+
     boolean isInitial() {
       return fold.codePointCount(0, fold.length()) == 1;
     }
@@ -59,8 +70,8 @@ final class Words implements Romanisation {
 
   @Override
   public @Nullable Link link(Name one, Name two) {
-    List<Word> first = one.reading(language, language::read);
-    List<Word> second = two.reading(language, language::read);
+    List<Word> first = one.reading(language, this::read);
+    List<Word> second = two.reading(language, this::read);
     if (first.isEmpty() || second.isEmpty()) {
       return null;
     }
@@ -81,6 +92,11 @@ final class Words implements Romanisation {
       brief = brief == null ? null : brief.turned();
     }
     return brief;
+  }
+
+  /** The fold sets aside marks that are letters to a reader, as of й: a word is shown with them. */
+  private List<Word> read(Name name) {
+    return language.read(name).stream().map(w -> w.shownAs(name.shown(w.fold()))).toList();
   }
 
   /** Denys and Denis: that a listed name is spelled in two ways of the language shows it, too. */
@@ -119,7 +135,7 @@ final class Words implements Romanisation {
       }
       how.forEach(h -> reasons.add(language.name() + ": " + h));
       String shown = how.isEmpty() ? "same" : String.join(", ", how);
-      pieces.add(new Piece(one.get(i).fold(), two.get(i).fold(), shown));
+      pieces.add(new Piece(one.get(i).shown(), two.get(i).shown(), shown));
     }
     if (reasons.isEmpty()) {
       reasons.add(language.name() + ": the same words, an article or particle aside");
@@ -134,7 +150,7 @@ final class Words implements Romanisation {
       return List.of();
     }
     if (Lexicon.share(one.rows(), two.rows())) {
-      return List.of(one.fold() + " = " + two.fold());
+      return List.of(one.shown() + " = " + two.shown());
     }
     if (!one.rows().isEmpty() && !two.rows().isEmpty()) {
       return null;
@@ -143,7 +159,7 @@ final class Words implements Romanisation {
       for (Reading second : two.readings()) {
         if (first.sound().equals(second.sound())) {
           if (isLatin(one.fold()) != isLatin(two.fold())) {
-            return List.of(one.fold() + " = " + two.fold());
+            return List.of(one.shown() + " = " + two.shown());
           }
           return Orthography.differences(first, second);
         }
@@ -184,7 +200,7 @@ final class Words implements Romanisation {
       List<String> shown = how == null ? List.of("initial") : how;
       shown.forEach(h -> reasons.add(language.name() + ": " + h));
       pieces.add(
-          new Piece(one.fold(), two.fold(), shown.isEmpty() ? "same" : String.join(", ", shown)));
+          new Piece(one.shown(), two.shown(), shown.isEmpty() ? "same" : String.join(", ", shown)));
     }
     reasons.remove(language.name() + ": initial");
     if (reasons.isEmpty()) {
