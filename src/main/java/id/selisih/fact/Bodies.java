@@ -38,6 +38,15 @@ public final class Bodies {
   }
 
   /**
+   * Whether one of the words is of what is often named after a person: a university, an airport.
+   *
+   * @param words in style fold
+   */
+  public static boolean areNamedAfterPeople(List<String> words) {
+    return words.stream().anyMatch(Words.AFTER_PEOPLE::contains);
+  }
+
+  /**
    * Whether words can be a name of an institution's own, that it has beside its sort: no place, for
    * Washington is not the Washington Post, and no words that only say the sort.
    *
@@ -92,14 +101,16 @@ public final class Bodies {
   private static final class Words {
     private static final Set<String> STRONG = new HashSet<>();
     private static final Set<String> WEAK = new HashSet<>();
+    private static final Set<String> AFTER_PEOPLE = new HashSet<>();
 
     static {
       for (String line : Resource.lines(Bodies.class, "bodies.txt")) {
-        for (String word : line.split(" ", -1)) {
-          if (word.endsWith("?")) {
-            WEAK.add(word.substring(0, word.length() - 1));
-          } else {
-            STRONG.add(TextFold.isAscii(word) ? word : NameFold.ofWord(word));
+        for (String marked : line.split(" ", -1)) {
+          String bare = marked.replaceAll("[?+]$", "");
+          String word = TextFold.isAscii(bare) ? bare : NameFold.ofWord(bare);
+          (marked.endsWith("?") ? WEAK : STRONG).add(word);
+          if (marked.endsWith("+")) {
+            AFTER_PEOPLE.add(word);
           }
         }
       }

@@ -43,6 +43,8 @@ final class ShortForms {
 
   /**
    * Samsung of Samsung Electronics, Golkar of Partai Golkar: only what says the sort is left out.
+   * Two words that are left of what may be named after a person are that person: Kim Il-sung and
+   * his university are two. One word is as a rule its own name: Harvard, Heathrow, Wembley.
    */
   private static @Nullable Link ofBody(Name brief, Name full, boolean isTurned) {
     List<String> few = brief.words();
@@ -52,9 +54,10 @@ final class ShortForms {
       return null;
     }
     boolean isHead = many.subList(0, few.size()).equals(few) && Bodies.saySort(many, few.size());
-    boolean isTail =
-        many.subList(left, many.size()).equals(few) && Bodies.saySort(many.subList(0, left), 0);
-    if (!isHead && !isTail) {
+    List<String> sort = isHead ? many.subList(few.size(), many.size()) : many.subList(0, left);
+    boolean isTail = many.subList(left, many.size()).equals(few) && Bodies.saySort(sort, 0);
+    boolean isPerson = few.size() > 1 && Bodies.areNamedAfterPeople(sort);
+    if ((!isHead && !isTail) || isPerson) {
       return null;
     }
     Piece piece = new Piece(brief.written(), full.written(), "without its sort");
