@@ -19,6 +19,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 
 /** A name that no subject is declared for, in a base that declares subjects. */
 final class UndeclaredSubjectRule implements Rule.OnBase {
@@ -76,10 +77,16 @@ final class UndeclaredSubjectRule implements Rule.OnBase {
     for (Use use : uses) {
       byName.computeIfAbsent(names.canonical(use.fold()), n -> new ArrayList<>(1)).add(use);
     }
-    Nearest declared = new Nearest(base.subjects().ids());
+    Nearest ids = new Nearest(base.subjects().ids());
+    MeantSubjects meant = new MeantSubjects(base.subjects(), uses.stream().map(Use::fold).toList());
     List<Finding> findings = new ArrayList<>();
     byName.forEach(
-        (canonical, of) -> findings.add(finding(canonical, of, declared, base.subjects())));
+        (canonical, of) -> {
+          Use shown =
+              of.stream().min(Comparator.comparing(Use::name).thenComparing(Use::key)).get();
+          String offered = offered(shown, base.subjects(), meant, ids);
+          findings.add(finding(canonical, of, shown, offered));
+        });
     return findings;
   }
 
@@ -97,13 +104,22 @@ final class UndeclaredSubjectRule implements Rule.OnBase {
     }
   }
 
-  /** Shown under the alphabetically first of its spellings, whatever the order of the files. */
-  private static Finding finding(
-      String canonical, List<Use> uses, Nearest declared, Subjects subjects) {
-    Use shown = uses.stream().min(Comparator.comparing(Use::name).thenComparing(Use::key)).get();
+  /** The id of the subject that may be meant; null where none is likely. */
+  private static @Nullable String offered(
+      Use shown, Subjects subjects, MeantSubjects meant, Nearest ids) {
     // In `about` nothing but an id stands for a subject, so that its name is a slip for its id.
-    List<String> meant = subjects.standsFor(shown.fold());
-    String nearest = meant.size() == 1 ? meant.get(0) : declared.of(shown.name(), null);
+    List<String> same = subjects.standsFor(shown.fold());
+    String one = same.size() == 1 ? same.get(0) : meant.of(shown.name(), shown.fold());
+    return one == null ? ids.of(shown.name(), null) : one;
+  }
+
+  /**
+   * Shown under the alphabetically first of its spellings, whatever the order of the files.
+   *
+   * @param shown of the uses
+   */
+  private static Finding finding(
+      String canonical, List<Use> uses, Use shown, @Nullable String offered) {
     return new Finding(
         DOC.id(),
         DOC.severity(),
@@ -113,7 +129,7 @@ final class UndeclaredSubjectRule implements Rule.OnBase {
         List.of(),
         Set.of(),
         List.of(),
-        new Detail.Undeclared(shown.name(), shown.key(), nearest),
+        new Detail.Undeclared(shown.name(), shown.key(), offered),
         Fingerprint.of(DOC.id(), canonical));
   }
 }

@@ -1,16 +1,21 @@
 package id.selisih.rule;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
 import id.selisih.Bases;
 import id.selisih.Shown;
 import id.selisih.finding.Detail;
 import id.selisih.finding.Finding;
 import id.selisih.finding.Severity;
+import java.time.Duration;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class UndeclaredSubjectRuleTest {
+  private static final int MANY = 10_000;
 
   @Test
   void reportsEachNameOnce() {
@@ -65,6 +70,67 @@ class UndeclaredSubjectRuleTest {
               - {id: one, facts: [{about: YONHAP, property: size, value: 5}]}
             """);
     assertThat(finding.detail()).isEqualTo(new Detail.Undeclared("YONHAP", "about", "yon"));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "Jenderal Listyo Sigit, listyo",
+    "Prabowo, ",
+    "Volodymyr Selenskyj, zelenskyy",
+    "Zelensky, zelenskyy",
+    "Sergej Schoigu, shoigu",
+    "Golkar, party",
+    "Jenderal Sudirman, ",
+    "Somebody Else, "
+  })
+  void offersTheSubjectWhoseNameIsShortenedOrSpelledByAnotherSystem(String name, String id) {
+    Finding finding =
+        Bases.only(
+            "undeclared-subject",
+            """
+            properties: {open: {kind: yes-no}}
+            subjects:
+              bridge: {label: Bridge}
+              listyo: {label: Listyo Sigit Prabowo}
+              sigit: {label: Sigit Raharjo}
+              president: {label: President, names: [Prabowo Subianto]}
+              zelenskyy: {label: Volodymyr Zelenskyy}
+              shoigu: {label: Sergei Shoigu, names: [Sergey Shoigu]}
+              party: {label: Partai Golkar}
+              university: {label: Universitas Jenderal Sudirman}
+            articles:
+              - id: one
+                facts: [{about: bridge, property: open, value: yes, said-by: NAME}]
+            """
+                .replace("NAME", name));
+    assertThat(finding.detail()).isEqualTo(new Detail.Undeclared(name, "said-by", id));
+  }
+
+  @Test
+  void comparesFewOfManyNames() {
+    StringBuilder base = new StringBuilder("properties: {open: {kind: yes-no}}\nsubjects:\n");
+    for (int i = 0; i < MANY; i++) {
+      base.append("  s%d: {label: Budi %s %s}\n".formatted(i, word(i / 5), word(MANY + i)));
+    }
+    base.append("articles:\n  - id: one\n    facts:\n");
+    for (int i = 0; i < MANY; i++) {
+      base.append(
+          "      - {about: s0, property: open, value: yes, said-by: Budi %s %s}\n"
+              .formatted(word(i / 5), word(2 * MANY + i)));
+    }
+    List<Finding> findings =
+        assertTimeoutPreemptively(
+            Duration.ofSeconds(30), () -> Bases.check("undeclared-subject", base.toString()));
+    assertThat(findings).hasSize(MANY);
+  }
+
+  /** A word of eight letters, one slip from no other. */
+  private static String word(int number) {
+    StringBuilder word = new StringBuilder();
+    for (long rest = (number + 1) * 0x5DEECE66DL; word.length() < 8; rest /= 26) {
+      word.append((char) ('a' + rest % 26));
+    }
+    return word.toString();
   }
 
   @Test
