@@ -94,7 +94,8 @@ final class Asking {
 
   /** One finding for each article and value of a question that has a fact which the rule flags. */
   private List<Finding> onFacts(Rule.OnFact rule, Judgement judgement) {
-    record Flagged(String article, Answer.Key value, Map<Detail, Fact> told, List<Fact> facts) {}
+    record Flagged(
+        String article, Answer.Key value, Map<Detail, List<Fact>> told, List<Fact> facts) {}
     Map<List<Object>, Flagged> flagged = null;
     for (Answer answer : judgement.answers()) {
       for (Fact fact : answer.facts()) {
@@ -108,7 +109,7 @@ final class Asking {
                   key ->
                       new Flagged(
                           article, answer.key(), new LinkedHashMap<>(2), new ArrayList<>(1)));
-          found.told().putIfAbsent(detail, fact);
+          found.told().computeIfAbsent(detail, key -> new ArrayList<>(1)).add(fact);
           found.facts().add(fact);
         }
       }
@@ -136,9 +137,9 @@ final class Asking {
     return findings;
   }
 
-  private static Detail detail(Map<Detail, Fact> told) {
-    List<Detail.Several.OfFact> all = new ArrayList<>();
-    told.forEach((detail, fact) -> all.add(new Detail.Several.OfFact(fact, detail)));
+  private static Detail detail(Map<Detail, List<Fact>> told) {
+    List<Detail.Several.OfFacts> all = new ArrayList<>();
+    told.forEach((detail, facts) -> all.add(new Detail.Several.OfFacts(facts, detail)));
     return all.size() == 1 ? all.get(0).detail() : new Detail.Several(all);
   }
 }

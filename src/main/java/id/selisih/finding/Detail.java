@@ -30,7 +30,7 @@ public sealed interface Detail {
    *
    * @param all each way once
    */
-  record Several(List<OfFact> all) implements Detail {
+  record Several(List<OfFacts> all) implements Detail {
     /** Copies the list. */
     public Several {
       all = List.copyOf(all);
@@ -39,10 +39,15 @@ public sealed interface Detail {
     /**
      * One of them.
      *
-     * @param fact the first that it is about
+     * @param facts those that it is about, at least one
      * @param detail what is wrong
      */
-    public record OfFact(Fact fact, Detail detail) {}
+    public record OfFacts(List<Fact> facts, Detail detail) {
+      /** Copies the list. */
+      public OfFacts {
+        facts = List.copyOf(facts);
+      }
+    }
 
     @Override
     public List<Fact> related() {

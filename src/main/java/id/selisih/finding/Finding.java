@@ -115,7 +115,7 @@ public record Finding(
     return review != null;
   }
 
-  /** A finding for each thing that it tells of; itself alone where that is one. */
+  /** A finding for each thing that it tells of, with its facts; itself alone where that is one. */
   public List<Finding> each() {
     if (!(detail instanceof Detail.Several several)) {
       return List.of(this);
@@ -124,8 +124,8 @@ public record Finding(
     return several.all().stream().map(one -> about(value, one)).toList();
   }
 
-  private Finding about(Answer.Key value, Detail.Several.OfFact one) {
-    List<Evidence> alone = List.of(new Evidence(new Answer(value, List.of(one.fact()))));
+  private Finding about(Answer.Key value, Detail.Several.OfFacts one) {
+    List<Evidence> alone = List.of(new Evidence(new Answer(value, one.facts())));
     return new Finding(
         rule,
         severity,

@@ -12,9 +12,10 @@ import org.jspecify.annotations.Nullable;
  * What the printed words of a date say beside the date itself.
  *
  * @param weekdays the weekdays that they name, at least one, in their order
+ * @param isRange whether a word or dash between two of them makes them a range
  * @param hasYear whether they give a year of four digits
  */
-public record PrintedDay(List<DayOfWeek> weekdays, boolean hasYear) {
+public record PrintedDay(List<DayOfWeek> weekdays, boolean isRange, boolean hasYear) {
   private static final Pattern YEAR = Pattern.compile("(?<![0-9])[12][0-9]{3}(?![0-9])");
 
   /**
@@ -33,14 +34,20 @@ public record PrintedDay(List<DayOfWeek> weekdays, boolean hasYear) {
       }
       DateScanner scanner = new DateScanner(text, tried, "");
       Set<DayOfWeek> weekdays = new LinkedHashSet<>();
+      boolean isRange = false;
+      boolean isJoined = false;
       for (int at = 0; at < text.size(); at++) {
         Phrases.Match<DayOfWeek> weekday = scanner.weekday(at);
         if (weekday != null) {
+          isRange |= isJoined && !weekdays.isEmpty();
           weekdays.add(weekday.value());
+          isJoined = false;
+        } else {
+          isJoined |= text.isSign(at, "-") || tried.to.at(text, at) != null;
         }
       }
       if (!weekdays.isEmpty()) {
-        return new PrintedDay(List.copyOf(weekdays), hasYear(printed));
+        return new PrintedDay(List.copyOf(weekdays), isRange, hasYear(printed));
       }
     }
     return null;

@@ -93,7 +93,8 @@ final class Hints {
   }
 
   private Stream<String> suggestionsWithPlace(Finding one) {
-    return suggestions(one).stream().map(text -> "at " + place(one.first()) + ": " + text);
+    String places = places(one.values().get(0).facts().stream());
+    return suggestions(one).stream().map(text -> "at " + places + ": " + text);
   }
 
   /** The facts beside its values that it is about, with their places; empty where none are. */
@@ -240,9 +241,11 @@ final class Hints {
     List<Fact> parties = parties(finding).toList();
     List<Fact> open = parties.stream().filter(fact -> fact.time() == null).toList();
     open = open.isEmpty() ? parties.stream().filter(fact -> !isOfOneDay(fact)).toList() : open;
-    List<String> places =
-        Labels.distinct((open.isEmpty() ? parties : open).stream().map(Hints::place));
-    return Labels.list(places, MOST_PLACES);
+    return places((open.isEmpty() ? parties : open).stream());
+  }
+
+  private static String places(Stream<Fact> facts) {
+    return Labels.list(Labels.distinct(facts.map(Hints::place)), MOST_PLACES);
   }
 
   private static String place(Fact fact) {

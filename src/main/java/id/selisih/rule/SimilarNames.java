@@ -9,7 +9,6 @@ import id.selisih.fact.FactBase;
 import id.selisih.fact.NameFold;
 import id.selisih.finding.Detail.Similar.Ground;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -25,6 +24,9 @@ import org.jspecify.annotations.Nullable;
  */
 final class SimilarNames {
   private static final int OFTEN = 3;
+
+  /** Of more facts of one name that correct others it is not asked whether they correct another. */
+  private static final int MOST_CORRECTIONS = 20;
 
   /** How much of what is found by a declared name alone may be chance. */
   private static final double MOST_CHANCE = 0.2;
@@ -139,15 +141,11 @@ final class SimilarNames {
 
   /** Whether a fact with the one name corrects a fact with the other, so that both are known. */
   private boolean corrects(NameUses one, NameUses other) {
-    Set<Fact> revised = new HashSet<>();
-    for (Fact fact : one.facts()) {
-      String id = fact.relations().revises();
-      Fact withdrawn = id == null ? null : base.fact(id);
-      if (withdrawn != null) {
-        revised.add(withdrawn);
-      }
-    }
-    return !revised.isEmpty() && !Collections.disjoint(revised, other.facts());
+    List<Fact> corrections =
+        one.facts().stream().filter(fact -> fact.relations().revises() != null).toList();
+    return corrections.stream()
+        .limit(MOST_CORRECTIONS)
+        .anyMatch(fact -> other.facts().stream().anyMatch(revised -> base.corrects(fact, revised)));
   }
 
   private static @Nullable Ground ground(NameUses name, NameUses other) {

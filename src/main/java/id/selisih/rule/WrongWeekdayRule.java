@@ -65,19 +65,18 @@ final class WrongWeekdayRule implements Rule.OnFact {
     PrintedDate read = read(fact);
     LocalDate day = date.edtf().day() != null || read == null ? date.edtf().day() : dayOf(read);
     DayOfWeek weekday = printed.weekdays().get(0);
-    return day == null
-            || isNamed(day, printed.weekdays())
-            || isOfAnotherDate(fact, read, day, weekday)
+    return day == null || isNamed(day, printed) || isOfAnotherDate(fact, read, day, weekday)
         ? null
         : new Detail.Weekday(weekday, day, nearest(day, weekday), printed.hasYear());
   }
 
-  /** Whether its weekday is one of several, as in "Friday to Sunday", or lies between them. */
-  private static boolean isNamed(LocalDate day, List<DayOfWeek> weekdays) {
+  /** Whether its weekday is one that is printed, or lies between the two of a range. */
+  private static boolean isNamed(LocalDate day, PrintedDay printed) {
+    List<DayOfWeek> weekdays = printed.weekdays();
     DayOfWeek first = weekdays.get(0);
     DayOfWeek last = weekdays.get(weekdays.size() - 1);
     return weekdays.contains(day.getDayOfWeek())
-        || daysBetween(first, day.getDayOfWeek()) < daysBetween(first, last);
+        || (printed.isRange() && daysBetween(first, day.getDayOfWeek()) < daysBetween(first, last));
   }
 
   private static int daysBetween(DayOfWeek from, DayOfWeek to) {

@@ -62,6 +62,10 @@ class SimilarNamesRuleTest {
     String withdrawn = holder("o", "Marta Lindgran") + ", id: f1, as-of: 2024-01-01";
     String corrected = holder("o", "Marta Lindgren") + ", revises: f1, as-of: 2024-01-02";
     assertThat(check(base("", withdrawn, corrected))).isEmpty();
+
+    String between = holder("o", "Anna Berg") + ", id: f2, revises: f1, as-of: 2024-01-02";
+    String again = holder("o", "Marta Lindgren") + ", revises: f2, as-of: 2024-01-03";
+    assertThat(check(base("", withdrawn, between, again))).isEmpty();
   }
 
   @Test

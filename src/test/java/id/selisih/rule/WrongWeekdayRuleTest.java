@@ -40,6 +40,7 @@ class WrongWeekdayRuleTest {
           id | 2024-06-19 | Jum'at, 19 Juni         | FRIDAY    | 2024-06-21 | false
           id | 2024-06-19 | Minggu (19/6)           | SUNDAY    | 2024-06-16 | false
           en | 2024-06-19 | Thursday to Saturday    | THURSDAY  | 2024-06-20 | false
+          en | 2024-06-19 | Tuesday and Friday      | TUESDAY   | 2024-06-18 | false
           id-ID | 2024-06-19~ | Senin, 19 Juni 2024 | MONDAY    | 2024-06-17 | true
           en | 2024-06-19T14:00+09:00 | Monday, 19 June 2024 | MONDAY | 2024-06-17 | true
           """)
