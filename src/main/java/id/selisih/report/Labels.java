@@ -288,7 +288,7 @@ final class Labels {
         ? String.join("; ", all)
         : String.join("; ", all.subList(0, MOST_CLAUSES))
             + "; and "
-            + (all.size() - MOST_CLAUSES)
+            + grouped(String.valueOf(all.size() - MOST_CLAUSES))
             + " more";
   }
 

@@ -36,6 +36,19 @@ final class PairReasons {
         + Reasons.times(pair.two());
   }
 
+  /** Who gives each of the two. */
+  String claimed(Answer one, Answer two, Pair pair) {
+    return claim(one, pair.one().get(0)) + ", but " + claim(two, pair.two().get(0));
+  }
+
+  private String claim(Answer value, Fact fact) {
+    String who =
+        fact.claim().isEstablished()
+            ? " stated as established by " + fact.article().id()
+            : " according to " + labels.says(fact);
+    return labels.term(value) + who;
+  }
+
   /** How far the coarser of two figures reaches, or both where they are equally coarse. */
   String rounding(Answer one, Answer two, Pair pair) {
     Fact first = pair.one().get(0);

@@ -3,6 +3,7 @@ package id.selisih.report;
 import id.selisih.compare.Answer;
 import id.selisih.compare.Cause;
 import id.selisih.compare.Judgement.Pair;
+import id.selisih.compare.Verdict;
 import id.selisih.fact.Claimant;
 import id.selisih.fact.CountMode;
 import id.selisih.fact.DateValue;
@@ -30,6 +31,9 @@ import java.util.stream.Stream;
 final class Reasons {
   /** So many items of a list, or clauses of a sentence, are read; the table shows the rest. */
   private static final int MOST = 6;
+
+  /** Of more pairs of groups few could be told, and each two values speak for all of theirs. */
+  private static final int MOST_PAIRS = 500;
 
   private final Labels labels;
   private final PairReasons ofPairs;
@@ -63,8 +67,13 @@ final class Reasons {
       case COUNT -> sorted(values, labels::term, "is", "are", v -> count(v.key().count()));
       case UNIT -> sorted(values, Labels::number, "is", "are", Reasons::unit);
       case TIME ->
-          areOfOneTime(reasons) ? eachPair(reasons, finding, ofPairs::dated) : dated(parties);
-      case CLAIMANTS -> claimants(parties);
+          areFew(reasons) && areOfOneTime(reasons)
+              ? eachPair(reasons, finding, ofPairs::dated)
+              : dated(parties);
+      case CLAIMANTS ->
+          areFew(reasons) && areCrossed(reasons)
+              ? eachPair(reasons, finding, ofPairs::claimed)
+              : claimants(parties);
       case UNCERTAIN -> uncertain(values);
       case MISSING -> missing(parties);
       case ROUNDING -> eachTwo(reasons, finding, ofPairs::rounding);
@@ -114,6 +123,35 @@ final class Reasons {
                 !Collections.disjoint(
                     ofGroups(reason.pairs().stream().map(Pair::one)),
                     ofGroups(reason.pairs().stream().map(Pair::two))));
+  }
+
+  /**
+   * Whether parties to a dispute give both values, so that it does not do to list who gives each.
+   */
+  private static boolean areCrossed(List<Reason> reasons) {
+    return reasons.stream()
+        .filter(reason -> reason.pairs().get(0).comparison().verdict() == Verdict.DISPUTE)
+        .anyMatch(
+            reason ->
+                !Collections.disjoint(
+                    claimants(reason.pairs().stream().map(Pair::one)),
+                    claimants(reason.pairs().stream().map(Pair::two))));
+  }
+
+  private static Set<String> claimants(Stream<List<Fact>> groups) {
+    return groups
+        .flatMap(group -> group.get(0).claim().claimants().stream())
+        .map(Claimant::key)
+        .collect(Collectors.toSet());
+  }
+
+  /** Whether so few facts differ that each two groups of them can be looked at. */
+  private static boolean areFew(List<Reason> reasons) {
+    int pairs = 0;
+    for (Reason reason : reasons) {
+      pairs += reason.pairs().size();
+    }
+    return pairs <= MOST_PAIRS;
   }
 
   private static Set<String> ofGroups(Stream<List<Fact>> groups) {
@@ -269,8 +307,11 @@ final class Reasons {
     return Labels.clauses(reasons.stream().map(r -> clause(clause, r, r.pairs().get(0), finding)));
   }
 
-  /** One clause for each two groups of facts, which may be several for two values. */
+  /** One clause for each two groups of facts, which may be several for two values if few differ. */
   private static String eachPair(List<Reason> reasons, Finding finding, Clause clause) {
+    if (!areFew(reasons)) {
+      return eachTwo(reasons, finding, clause);
+    }
     return Labels.clauses(
         reasons.stream().flatMap(r -> r.pairs().stream().map(p -> clause(clause, r, p, finding))));
   }

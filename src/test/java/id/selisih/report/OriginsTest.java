@@ -56,4 +56,31 @@ class OriginsTest {
   private static String said(@Nullable String claimant) {
     return claimant == null ? "" : ", said-by: " + claimant;
   }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          credits: [Wire, Agency] | credits: [Wire]      | credits: [Agency]      | 2
+          credits: [Wire, Agency] | credits: [Wire]      | title: none            | 2
+          credits: [Wire, Agency] | credits: [Agency, X] | credits: [X, Y]        | 1
+          outlet: Wire            | credits: [Wire]      | title: none            | 2
+          outlet: Wire            | outlet: Wire         | title: none            | 3
+          """)
+  void countsWhatSeveralArticlesRelay(String one, String two, String three, int count) {
+    String yaml =
+        """
+        properties: {size: {kind: quantity}}
+        articles:
+          - {id: a, %s, facts: [{about: x, property: size, value: 5}]}
+          - {id: b, %s, facts: [{about: x, property: size, value: 5}]}
+          - {id: c, %s, facts: [{about: x, property: size, value: 5}]}
+        """
+            .formatted(one, two, three);
+    FactBase base = Bases.load(yaml).base();
+    Origins origins = new Origins(new Labels(base.subjects()));
+    base.facts().forEach(origins::add);
+    assertThat(origins.count()).isEqualTo(count);
+  }
 }
