@@ -3,8 +3,6 @@ package id.selisih.report;
 import id.selisih.compare.Answer;
 import id.selisih.compare.Cause;
 import id.selisih.compare.Judgement.Pair;
-import id.selisih.compare.Verdict;
-import id.selisih.fact.Claimant;
 import id.selisih.fact.CountMode;
 import id.selisih.fact.DateValue;
 import id.selisih.fact.Fact;
@@ -71,9 +69,9 @@ final class Reasons {
               ? eachPair(reasons, finding, ofPairs::dated)
               : dated(parties);
       case CLAIMANTS ->
-          areFew(reasons) && areCrossed(reasons)
+          areFew(reasons) && ClaimantReasons.areCrossed(reasons)
               ? eachPair(reasons, finding, ofPairs::claimed)
-              : claimants(parties);
+              : new ClaimantReasons(labels).all(parties);
       case UNCERTAIN -> uncertain(values);
       case MISSING -> missing(parties);
       case ROUNDING -> eachTwo(reasons, finding, ofPairs::rounding);
@@ -90,7 +88,7 @@ final class Reasons {
    *
    * @param facts those of its facts that the reason is about
    */
-  private record Party(Answer value, List<Fact> facts) {}
+  record Party(Answer value, List<Fact> facts) {}
 
   private static List<Party> parties(List<Reason> reasons, Finding finding) {
     Map<Integer, Set<Fact>> facts = new TreeMap<>();
@@ -123,26 +121,6 @@ final class Reasons {
                 !Collections.disjoint(
                     ofGroups(reason.pairs().stream().map(Pair::one)),
                     ofGroups(reason.pairs().stream().map(Pair::two))));
-  }
-
-  /**
-   * Whether parties to a dispute give both values, so that it does not do to list who gives each.
-   */
-  private static boolean areCrossed(List<Reason> reasons) {
-    return reasons.stream()
-        .filter(reason -> reason.pairs().get(0).comparison().verdict() == Verdict.DISPUTE)
-        .anyMatch(
-            reason ->
-                !Collections.disjoint(
-                    claimants(reason.pairs().stream().map(Pair::one)),
-                    claimants(reason.pairs().stream().map(Pair::two))));
-  }
-
-  private static Set<String> claimants(Stream<List<Fact>> groups) {
-    return groups
-        .flatMap(group -> group.get(0).claim().claimants().stream())
-        .map(Claimant::key)
-        .collect(Collectors.toSet());
   }
 
   /** Whether so few facts differ that each two groups of them can be looked at. */
@@ -178,7 +156,7 @@ final class Reasons {
             .map(group -> verb(group.getValue(), one, several) + " " + group.getKey()));
   }
 
-  private static void add(Map<String, Set<String>> groups, String group, String item) {
+  static void add(Map<String, Set<String>> groups, String group, String item) {
     groups.computeIfAbsent(group, key -> new LinkedHashSet<>()).add(item);
   }
 
@@ -186,7 +164,7 @@ final class Reasons {
     return list(names) + " " + (names.size() == 1 ? one : several);
   }
 
-  private static String list(Collection<String> items) {
+  static String list(Collection<String> items) {
     return Labels.list(List.copyOf(items), MOST);
   }
 
@@ -228,54 +206,6 @@ final class Reasons {
                 .filter(Objects::nonNull)
                 .map(time -> DateWords.full(Objects.requireNonNull(time))));
     return times.isEmpty() ? "an unknown time" : list(times);
-  }
-
-  /** The values by those who give them. */
-  private String claimants(List<Party> parties) {
-    Map<String, Set<String>> groups = new LinkedHashMap<>();
-    for (Party party : parties) {
-      Set<String> who = new LinkedHashSet<>();
-      Set<String> articles = new LinkedHashSet<>();
-      for (Fact fact : party.facts()) {
-        fact.claim().claimants().stream().map(labels::claimant).forEach(who::add);
-        if (fact.claim().isEstablished()) {
-          articles.add(fact.article().id());
-        }
-      }
-      if (!who.isEmpty()) {
-        add(groups, "according to " + list(who), labels.term(party.value()));
-      }
-      if (!articles.isEmpty()) {
-        add(groups, "stated as established by " + list(articles), labels.term(party.value()));
-      }
-    }
-    Stream<String> given =
-        groups.entrySet().stream().map(group -> list(group.getValue()) + " " + group.getKey());
-    return Labels.clauses(Stream.concat(given, spokenFor(parties)));
-  }
-
-  /** Who speaks for whom, where that alone makes one claimant of those who give two values. */
-  private Stream<String> spokenFor(List<Party> parties) {
-    record Voice(Set<Claimant> claimants, Set<Answer.Key> values) {}
-    Map<String, Voice> voices = new LinkedHashMap<>();
-    for (Party party : parties) {
-      for (Fact fact : party.facts()) {
-        for (Claimant claimant : fact.claim().claimants()) {
-          Voice voice =
-              voices.computeIfAbsent(
-                  claimant.key(), key -> new Voice(new LinkedHashSet<>(), new HashSet<>()));
-          voice.claimants().add(claimant);
-          voice.values().add(party.value().key());
-        }
-      }
-    }
-    return voices.values().stream()
-        .filter(voice -> voice.values().size() > 1)
-        .map(Voice::claimants)
-        .filter(all -> all.stream().map(Claimant::subject).distinct().count() > 1)
-        .flatMap(Set::stream)
-        .filter(one -> one.subject() != null && !one.subject().equals(one.voice()))
-        .map(one -> labels.claimant(one) + " speaks for " + labels.voice(one));
   }
 
   private String uncertain(List<Answer> values) {
