@@ -49,7 +49,7 @@ final class MarkdownText {
           "`((?:about|after|articles|as-of|count|credits|fixed|id|kind|label|language|line|many|names"
               + "|note|part-of|printed|properties|property|published|reviewed|revises|said-by|said-on"
               + "|scope|speaks-for|status|subjects|sum-of|text|tolerance|unit|until|value|via)"
-              + "(?:: [a-z0-9][a-z0-9 .+/~-]*)?)`");
+              + "(?:: [A-Za-z0-9.-][A-Za-z0-9 .+/~?%-]*)?)`");
 
   private final Document document = new Document();
 
