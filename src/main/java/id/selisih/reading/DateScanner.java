@@ -195,7 +195,7 @@ final class DateScanner {
   }
 
   /** summer 2024, the fall of 2022, Q2 2024. */
-  private @Nullable Spot partOfYear(int from) {
+  private @Nullable Spot partOfYear(int from) throws Halt {
     Phrases.Match<String> part = language.partsOfYear.at(text, from);
     if (part == null) {
       return null;
@@ -210,9 +210,28 @@ final class DateScanner {
     boolean isOpen =
         (text.isSign(year + 1, "/") || text.isSign(year + 1, "-")) && text.isGlued(year + 2);
     Token digits = text.at(year);
-    return digits != null && digits.isRecentYear() && !isOpen
-        ? new Spot.Full(ofYear(digits.text(), part.value()), null, from, year + 1)
-        : null;
+    boolean isCount = !isJoined && !isMarked && language.measured(text, year + 1);
+    if (digits == null || !digits.isRecentYear() || isOpen || isCount) {
+      return null;
+    }
+    if (isOneOfSeveral(from)) {
+      throw Halt.ofDates(from, year + 1);
+    }
+    return new Spot.Full(ofYear(digits.text(), part.value()), null, from, year + 1);
+  }
+
+  /**
+   * Whether a part of the year that is not given a year of its own is joined to it: Q1 to Q3 2024.
+   */
+  private boolean isOneOfSeveral(int from) {
+    int at = from > 0 && language.fillers.contains(text.get(from - 1).text()) ? from - 1 : from;
+    int joint = language.to.startBefore(text, at);
+    joint = joint >= 0 ? joint : language.and.startBefore(text, at);
+    joint = joint >= 0 ? joint : language.or.startBefore(text, at);
+    joint = joint >= 0 || !(text.isSign(at - 1, "-") || text.isSign(at - 1, ",")) ? joint : at - 1;
+    Token before = text.at(joint - 1);
+    return before != null
+        && (language.partsOfYear.endsBefore(text, joint) || language.partsOfYear.begins(before));
   }
 
   /** In EDTF, a part of a year that is 0, a season, or goes from one month to another. */

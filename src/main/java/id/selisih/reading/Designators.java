@@ -87,16 +87,21 @@ final class Designators {
     return digits != null && digits.text().startsWith("0") && digits.isDigits(2, 99);
   }
 
-  /** The digits after those: 0800 123 456, (021) 555. */
+  /** The digits after those: 0800 123 456, (021) 555; but not (10/07) 300 or 05/06 300. */
   private boolean isFurther(int at) {
+    if (language.measured(text, at + 1)) {
+      return false;
+    }
     int from = at;
     for (int back = 0; back < MOST_LISTED; back++) {
       Token before = text.at(from - 1);
-      boolean isApart = before != null && (before.isSign(")") || before.isSign("-"));
+      boolean isClosed = before != null && before.isSign(")");
+      boolean isApart = isClosed || (before != null && before.isSign("-"));
       from = isApart ? from - 2 : from - 1;
       Token digits = text.at(from);
+      boolean isOpened = !isClosed || text.isSign(from - 1, "(");
       if (isCode(from) || digits == null || !digits.isNumber()) {
-        return isCode(from);
+        return isCode(from) && isOpened && !text.isSign(from - 1, "/");
       }
     }
     return false;

@@ -113,11 +113,15 @@ final class Tokens {
     return (text.charAt(index) == 's' || text.charAt(index) == 'S') && !isLetter(index + 1);
   }
 
-  /** Digits, with each mark or space that has digits after it and can group them. */
+  /**
+   * Digits, with each mark or space that has digits after it and can group them; no space groups
+   * what begins with a zero, as the month of 05/06 does before 300.
+   */
   private void number() {
     int start = at;
     digits();
-    if (at - start <= 3 && at < text.length() && GAPS.indexOf(text.charAt(at)) >= 0) {
+    boolean isGroupable = text.charAt(start) != '0' && at - start <= 3;
+    if (isGroupable && at < text.length() && GAPS.indexOf(text.charAt(at)) >= 0) {
       char gap = text.charAt(at);
       while (at < text.length() && text.charAt(at) == gap && isGroup(at + 1)) {
         at += 4;
