@@ -30,7 +30,7 @@ final class DateLead {
 
   /** Whether a word before a spot says that something lasts until then. */
   boolean isEnd(Spot spot) {
-    for (int at = spot.from(); at > 0 && !spot.isRange(); at = before(at)) {
+    for (int at = spot.from(); at > 0; at = before(at)) {
       if (language.until.endsBefore(text, at)) {
         return true;
       }

@@ -8,15 +8,13 @@ import org.jspecify.annotations.Nullable;
 
 /** Finds dates in a text. */
 final class DateScanner {
-  /** The part of a year that EDTF has no number for: the year stands for it. */
-  private static final String WHOLE_YEAR = "0";
-
   private final Tokens text;
   private final Language language;
   private final DateParts parts;
   private final DigitDates digits;
   private final MonthDates months;
   private final LooseYears years;
+  private final YearParts yearParts;
 
   /**
    * A scanner.
@@ -30,6 +28,7 @@ final class DateScanner {
     this.digits = new DigitDates(text, language, region);
     this.months = new MonthDates(text, language, parts);
     this.years = new LooseYears(text, language);
+    this.yearParts = new YearParts(text, language);
   }
 
   /** The date that begins at a token, or the range of dates; null where none does. */
@@ -76,7 +75,7 @@ final class DateScanner {
       return new Spot.Relative(offset.unit(), offset.count(), from, relative.end());
     }
     Spot spot = year(from);
-    spot = spot != null ? spot : partOfYear(from);
+    spot = spot != null ? spot : yearParts.at(from);
     spot = spot != null ? spot : turned(from);
     spot = spot != null || hangsOnName ? spot : months.monthFirst(from);
     return spot != null ? spot : language.numerals.contains(token.text()) ? counted(from) : null;
@@ -175,7 +174,9 @@ final class DateScanner {
       return years(from);
     }
     int at = text.isSign(from + 1, "-") && text.isGlued(from + 2) ? from + 2 : from + 1;
-    boolean isCounted = !isYearWord && language.measured(text, at + 1);
+    boolean isCounted =
+        !isYearWord
+            && (language.measured(text, at + 1) || language.figureLead.endsBefore(text, at));
     return parts.isYear(at) && !isCounted ? yearFrom(at) : null;
   }
 
@@ -192,55 +193,6 @@ final class DateScanner {
     return isPair && !language.measured(text, joint + 1)
         ? SpotRanges.join(yearFrom(at), yearFrom(joint))
         : null;
-  }
-
-  /** summer 2024, the fall of 2022, Q2 2024. */
-  private @Nullable Spot partOfYear(int from) throws Halt {
-    Phrases.Match<String> part = language.partsOfYear.at(text, from);
-    if (part == null) {
-      return null;
-    }
-    Token of = text.at(part.end());
-    boolean isJoined =
-        of != null
-            && (language.yearIn.contains(of.text()) || language.yearWords.contains(of.text()));
-    boolean isMarked = text.isSign(part.end(), "/") || text.isSign(part.end(), "-");
-    int year = isJoined || isMarked ? part.end() + 1 : part.end();
-    // Of "winter 2023/24" the first year is not all, and "first quarter 1500 points" has none.
-    boolean isOpen =
-        (text.isSign(year + 1, "/") || text.isSign(year + 1, "-")) && text.isGlued(year + 2);
-    Token digits = text.at(year);
-    boolean isCount = !isJoined && !isMarked && language.measured(text, year + 1);
-    if (digits == null || !digits.isRecentYear() || isOpen || isCount) {
-      return null;
-    }
-    if (isOneOfSeveral(from)) {
-      throw Halt.ofDates(from, year + 1);
-    }
-    return new Spot.Full(ofYear(digits.text(), part.value()), null, from, year + 1);
-  }
-
-  /**
-   * Whether a part of the year that is not given a year of its own is joined to it: Q1 to Q3 2024.
-   */
-  private boolean isOneOfSeveral(int from) {
-    int at = from > 0 && language.fillers.contains(text.get(from - 1).text()) ? from - 1 : from;
-    int joint = language.to.startBefore(text, at);
-    joint = joint >= 0 ? joint : language.and.startBefore(text, at);
-    joint = joint >= 0 ? joint : language.or.startBefore(text, at);
-    joint = joint >= 0 || !(text.isSign(at - 1, "-") || text.isSign(at - 1, ",")) ? joint : at - 1;
-    Token before = text.at(joint - 1);
-    return before != null
-        && (language.partsOfYear.endsBefore(text, joint) || language.partsOfYear.begins(before));
-  }
-
-  /** In EDTF, a part of a year that is 0, a season, or goes from one month to another. */
-  private static String ofYear(String year, String part) {
-    int dash = part.indexOf('-');
-    if (dash > 0) {
-      return year + "-" + part.substring(0, dash) + "/" + year + part.substring(dash);
-    }
-    return part.equals(WHOLE_YEAR) ? year : year + "-" + part;
   }
 
   /** The year of a text that holds no other date; null where there is none. */

@@ -111,6 +111,9 @@ final class Language {
   final Set<String> yearWords = words("year");
   final Set<String> yearIn = words("year-in");
   final Phrases<String> partsOfYear = new Phrases<>();
+  final Set<String> partOrdinals = words("part-ordinal");
+  final Set<String> fiscal = words("fiscal");
+  final Phrases<Boolean> figureLead = phrases("figure-lead");
   final Phrases<Boolean> decade = phrases("decade");
   final Set<String> ordinals = words("ordinal");
   final Set<String> ofMonth = words("of-month");

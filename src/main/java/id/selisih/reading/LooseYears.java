@@ -30,6 +30,7 @@ final class LooseYears {
       return true;
     }
     return !language.measured(text, end)
+        && !language.figureLead.endsBefore(text, at)
         && (language.yearIn.contains(before.text()) || isLoose(at));
   }
 
@@ -91,6 +92,7 @@ final class LooseYears {
 
   private boolean leadsToFigure(int at) {
     return language.plain.endsBefore(text, at)
+        || language.figureLead.endsBefore(text, at)
         || language.hedges.endsBefore(text, at)
         || language.currency.endsBefore(text, at)
         || language.to.endsBefore(text, at)

@@ -60,11 +60,6 @@ final class Phrases<T> {
     return -1;
   }
 
-  /** Whether a phrase begins with a word. */
-  boolean begins(Token word) {
-    return byFirst.containsKey(word.text());
-  }
-
   boolean endsBefore(Tokens text, int end) {
     return startBefore(text, end) >= 0;
   }

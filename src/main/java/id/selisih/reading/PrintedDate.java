@@ -49,9 +49,7 @@ public record PrintedDate(
     others = List.copyOf(others);
   }
 
-  /**
-   * The time up to the date, or to the end of a range or decade: until 19 June, until the 1990s.
-   */
+  /** The time up to the date: until 19 June; of a range or a decade, up to its end. */
   PrintedDate upTo() {
     return rewritten(text -> UP_TO + text.substring(text.indexOf('/') + 1).replace('X', '9'));
   }
