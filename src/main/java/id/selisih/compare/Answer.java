@@ -122,7 +122,7 @@ public record Answer(Key key, List<Fact> facts) {
   }
 
   /** The answer with some facts alone; null where it has none of them. */
-  public @Nullable Answer among(Set<Fact> some) {
+  private @Nullable Answer among(Set<Fact> some) {
     List<Fact> given = new ArrayList<>(facts.size());
     for (Fact fact : facts) {
       if (some.contains(fact)) {

@@ -4,7 +4,6 @@ import id.selisih.compare.name.Kin;
 import id.selisih.compare.name.Level;
 import id.selisih.compare.name.NameComparer;
 import id.selisih.compare.name.NearNames;
-import id.selisih.fact.Fact;
 import id.selisih.fact.FactBase;
 import id.selisih.fact.NameFold;
 import id.selisih.finding.Detail.Similar.Ground;
@@ -122,8 +121,7 @@ final class SimilarNames {
     if (!ofOneSort
         || ground == null
         || Kin.are(name.display(), otherSpelling)
-        || corrects(name, other)
-        || corrects(other, name)) {
+        || (ground == Ground.QUESTION && (corrects(name, other) || corrects(other, name)))) {
       return null;
     }
     for (String one : name.spellings()) {
@@ -139,11 +137,13 @@ final class SimilarNames {
     return new Match(name, other, otherSpelling, ground);
   }
 
-  /** Whether a fact with the one name corrects a fact with the other, so that both are known. */
+  /**
+   * Whether a fact with the one name corrects a fact with the other, so that both are known. What
+   * corrects another answers the same question.
+   */
   private boolean corrects(NameUses one, NameUses other) {
-    List<Fact> corrections =
-        one.facts().stream().filter(fact -> fact.relations().revises() != null).toList();
-    return corrections.stream()
+    return one.facts().stream()
+        .filter(fact -> fact.relations().revises() != null)
         .limit(MOST_CORRECTIONS)
         .anyMatch(fact -> other.facts().stream().anyMatch(revised -> base.corrects(fact, revised)));
   }

@@ -59,11 +59,12 @@ final class WrongWeekdayRule implements Rule.OnFact {
       return null;
     }
     PrintedDay printed = PrintedDay.read(fact.printed(), fact.article().language());
-    if (printed == null) {
-      return null;
+    LocalDate value = date.edtf().day();
+    if (printed == null || (value != null && isNamed(value, printed))) {
+      return null; // Before the printed date is read, which few weekdays need.
     }
     PrintedDate read = read(fact);
-    LocalDate day = date.edtf().day() != null || read == null ? date.edtf().day() : dayOf(read);
+    LocalDate day = value != null || read == null ? value : dayOf(read);
     DayOfWeek weekday = printed.weekdays().get(0);
     return day == null || isNamed(day, printed) || isOfAnotherDate(fact, read, day, weekday)
         ? null
