@@ -94,8 +94,7 @@ final class Asking {
 
   /** One finding for each article and value of a question that has a fact which the rule flags. */
   private List<Finding> onFacts(Rule.OnFact rule, Judgement judgement) {
-    record Flagged(
-        String article, Answer.Key value, Map<Detail, List<Fact>> told, List<Fact> facts) {}
+    record Flagged(String article, Answer.Key value, List<Detail> told, List<Fact> facts) {}
     Map<List<Object>, Flagged> flagged = null;
     for (Answer answer : judgement.answers()) {
       for (Fact fact : answer.facts()) {
@@ -107,9 +106,8 @@ final class Asking {
               flagged.computeIfAbsent(
                   List.of(article, answer.key()),
                   key ->
-                      new Flagged(
-                          article, answer.key(), new LinkedHashMap<>(2), new ArrayList<>(1)));
-          found.told().computeIfAbsent(detail, key -> new ArrayList<>(1)).add(fact);
+                      new Flagged(article, answer.key(), new ArrayList<>(1), new ArrayList<>(1)));
+          found.told().add(detail);
           found.facts().add(fact);
         }
       }
@@ -131,15 +129,23 @@ final class Asking {
               List.of(),
               Set.of(),
               List.of(),
-              detail(found.told()),
+              detail(found.told(), found.facts()),
               Fingerprint.of(id, judgement.question(), values, found.article())));
     }
     return findings;
   }
 
-  private static Detail detail(Map<Detail, List<Fact>> told) {
+  /** What is told of each of the facts, together where it is the same. */
+  private static Detail detail(List<Detail> told, List<Fact> facts) {
+    if (told.size() == 1) {
+      return told.get(0);
+    }
+    Map<Detail, List<Fact>> together = new LinkedHashMap<>();
+    for (int i = 0; i < told.size(); i++) {
+      together.computeIfAbsent(told.get(i), detail -> new ArrayList<>()).add(facts.get(i));
+    }
     List<Detail.Several.OfFacts> all = new ArrayList<>();
-    told.forEach((detail, facts) -> all.add(new Detail.Several.OfFacts(facts, detail)));
+    together.forEach((detail, of) -> all.add(new Detail.Several.OfFacts(of, detail)));
     return all.size() == 1 ? all.get(0).detail() : new Detail.Several(all);
   }
 }

@@ -34,8 +34,16 @@ final class MeantSubjects {
    */
   private static final int MOST_IN_ALL = 20_000;
 
-  /** A label or name of a subject. */
-  private record Declared(String id, String name) {}
+  /** A label or name of a subject; no two are equal, so that what many bear is one word to each. */
+  private static final class Declared {
+    private final String id;
+    private final String name;
+
+    Declared(String id, String name) {
+      this.id = id;
+      this.name = name;
+    }
+  }
 
   private final Map<String, Set<Declared>> byWord = new HashMap<>();
   private final Map<String, Set<String>> near = new HashMap<>();
@@ -60,7 +68,7 @@ final class MeantSubjects {
   }
 
   private void add(Declared declared) {
-    for (String word : words(NameFold.of(declared.name()))) {
+    for (String word : words(NameFold.of(declared.name))) {
       Set<Declared> bearers = byWord.computeIfAbsent(word, w -> new LinkedHashSet<>(1));
       if (bearers.size() <= MOST_COMPARED) {
         bearers.add(declared); // One more than can be compared shows that they are too many.
@@ -99,8 +107,8 @@ final class MeantSubjects {
     compared += candidates.size();
     Set<String> ids = new HashSet<>();
     for (Declared declared : candidates) {
-      if (comparer.level(name, declared.name()) != Level.DIFFERENT) {
-        ids.add(declared.id());
+      if (comparer.level(name, declared.name) != Level.DIFFERENT) {
+        ids.add(declared.id);
       }
     }
     return ids.size() == 1 ? ids.iterator().next() : null;

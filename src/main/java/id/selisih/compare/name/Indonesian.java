@@ -34,9 +34,7 @@ final class Indonesian implements Words.Language {
   static {
     for (String line : Resource.lines(Indonesian.class, "indonesian-names.txt")) {
       boolean isEnding = line.startsWith("-");
-      for (Reading reading : LETTERS.read(isEnding ? line.substring(1) : line)) {
-        (isEnding ? ENDINGS : NAMES).add(reading.sound());
-      }
+      (isEnding ? ENDINGS : NAMES).addAll(LETTERS.sounds(isEnding ? line.substring(1) : line));
     }
   }
 

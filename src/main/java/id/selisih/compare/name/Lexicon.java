@@ -23,7 +23,7 @@ final class Lexicon {
         weak.add(i);
       }
       for (String word : lines.get(i).replace("? ", "").split(" ", -1)) {
-        rows.computeIfAbsent(fold(word), w -> new HashSet<>()).add(i);
+        rows.merge(fold(word), Set.of(i), Lexicon::both);
       }
     }
   }
@@ -33,12 +33,18 @@ final class Lexicon {
     return TextFold.isAscii(word) ? word.replace("'", "").replace("-", "") : NameFold.ofWord(word);
   }
 
+  private static Set<Integer> both(Set<Integer> one, Set<Integer> two) {
+    Set<Integer> both = new HashSet<>(one);
+    both.addAll(two);
+    return both;
+  }
+
   /** Makes words known by their sounds, too. */
   Lexicon bySound(Orthography letters) {
     Map<String, Set<Integer>> bySound = new HashMap<>();
     for (Map.Entry<String, Set<Integer>> row : rows.entrySet()) {
-      for (Orthography.Reading reading : letters.read(row.getKey())) {
-        bySound.computeIfAbsent("~" + reading.sound(), s -> new HashSet<>()).addAll(row.getValue());
+      for (String sound : letters.sounds(row.getKey())) {
+        bySound.merge("~" + sound, row.getValue(), Lexicon::both);
       }
     }
     rows.putAll(bySound);

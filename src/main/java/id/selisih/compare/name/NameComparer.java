@@ -119,6 +119,9 @@ public final class NameComparer {
     Link link = null;
     String table = "";
     for (Romanisation system : Systems.ALL) {
+      if (link != null && !link.isShort()) {
+        break;
+      }
       Link found = system.link(one, two);
       boolean isBetter =
           found != null

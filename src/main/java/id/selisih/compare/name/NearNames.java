@@ -32,6 +32,9 @@ public final class NearNames {
   /** Of eight bytes each; a base of 100,000 names that has half of them misspelt has 200,000. */
   private static final int MOST_PAIRS = 10_000_000;
 
+  /** Fewer are sorted sooner than a second thread is started. */
+  private static final int FEW = 10_000;
+
   private NearNames() {}
 
   /**
@@ -78,7 +81,11 @@ public final class NearNames {
 
   /** Sorted by hash, then index; several neighbours of one name may be one text. */
   private static long[] distinct(long[] entries) {
-    Arrays.parallelSort(entries);
+    if (entries.length < FEW) {
+      Arrays.sort(entries);
+    } else {
+      Arrays.parallelSort(entries);
+    }
     int count = 0;
     for (long entry : entries) {
       if (count == 0 || entry != entries[count - 1]) {

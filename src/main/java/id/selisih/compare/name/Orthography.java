@@ -18,6 +18,9 @@ final class Orthography {
 
   private static final int LONGEST_WORD = 40;
 
+  private static final List<Reading> NOTHING_READ = List.of(new Reading("", List.of()));
+  private static final List<String> NOTHING_HEARD = List.of("");
+
   private final Map<String, List<String>> sounds = new HashMap<>();
 
   /** The letters of the table, each with the length of the longest spelling that it begins. */
@@ -42,14 +45,42 @@ final class Orthography {
    */
   record Reading(String sound, List<Grapheme> graphemes) {}
 
+  /** A spelling in a word, and all sounds that it can stand for. */
+  private record Step(String spelling, List<String> sounds) {}
+
   /** The readings of a word; none where a letter stands for no sound of the language. */
   List<Reading> read(String word) {
+    List<Reading> readings = List.of();
+    for (Step step : steps(word)) {
+      readings = extended(readings.isEmpty() ? NOTHING_READ : readings, step);
+    }
+    return readings;
+  }
+
+  /** The sounds alone of the readings of a word, in their order. */
+  List<String> sounds(String word) {
+    List<String> all = List.of();
+    for (Step step : steps(word)) {
+      List<String> longer = new ArrayList<>(Math.max(all.size(), 1) * step.sounds().size());
+      for (String before : all.isEmpty() ? NOTHING_HEARD : all) {
+        for (String sound : step.sounds()) {
+          if (longer.size() < MOST_READINGS) {
+            longer.add(before + sound);
+          }
+        }
+      }
+      all = longer;
+    }
+    return all;
+  }
+
+  /** A word's spellings, one behind the other; none where a letter stands for no sound. */
+  private List<Step> steps(String word) {
     if (word.isEmpty() || word.length() > LONGEST_WORD) {
       return List.of();
     }
     String known = known(word);
-    List<Reading> readings = new ArrayList<>();
-    readings.add(new Reading("", List.of()));
+    List<Step> steps = new ArrayList<>(known.length());
     int at = 0;
     while (at < known.length()) {
       int length = 0;
@@ -62,10 +93,10 @@ final class Orthography {
       if (found == null) {
         return List.of();
       }
-      readings = extended(readings, known.substring(at, at + length), found);
+      steps.add(new Step(known.substring(at, at + length), found));
       at += length;
     }
-    return readings;
+    return steps;
   }
 
   private void addLetters(String spelling) {
@@ -100,13 +131,13 @@ final class Orthography {
     return found == null ? sounds.get(piece) : found;
   }
 
-  private static List<Reading> extended(List<Reading> readings, String spelling, List<String> all) {
-    List<Reading> extended = new ArrayList<>(readings.size() * all.size());
+  private static List<Reading> extended(List<Reading> readings, Step step) {
+    List<Reading> extended = new ArrayList<>(readings.size() * step.sounds().size());
     for (Reading reading : readings) {
-      for (String sound : all) {
+      for (String sound : step.sounds()) {
         if (extended.size() < MOST_READINGS) {
           List<Grapheme> graphemes = new ArrayList<>(reading.graphemes());
-          graphemes.add(new Grapheme(spelling, sound));
+          graphemes.add(new Grapheme(step.spelling(), sound));
           extended.add(new Reading(reading.sound() + sound, graphemes));
         }
       }
