@@ -7,152 +7,124 @@ import id.selisih.report.Report;
 import id.selisih.report.TextReport.Verbosity;
 import id.selisih.source.FactFiles;
 import id.selisih.source.Loaded;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.Callable;
-import org.jspecify.annotations.Nullable;
-import picocli.CommandLine.ArgGroup;
-import picocli.CommandLine.Command;
 import picocli.CommandLine.MissingParameterException;
-import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.ArgGroupSpec;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.Model.PositionalParamSpec;
-import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
 
 /** {@code selisih check}: compares the facts and says what disagrees. */
-@Command(
-    name = "check",
-    description = "Compares the facts of fact files and says what disagrees.",
-    mixinStandardHelpOptions = true,
-    addMethodSubcommands = false,
-    abbreviateSynopsis = true,
-    versionProvider = Version.class,
-    parameterListHeading = "%nParameters:%n",
-    optionListHeading = "%nOptions:%n",
-    exitCodeListHeading = "%nExit status:%n",
-    exitCodeList = {
-      "0:no finding as bad as --fail-on",
-      "1:at least one",
-      "2:the command line, the settings or a fact file is wrong",
-      "3:the program failed"
-    },
-    footerHeading = "%nExamples:%n",
-    footer = {
-      "  selisih check facts.yaml",
-      "  selisih check facts/ more.csv --fail-on warning",
-      "  selisih check facts/ -o markdown=report.md -o json=report.json",
-      "  selisih check facts.yaml --only conflict,dispute",
-      "  selisih check facts/ --since origin/main",
-      "  cat facts.yaml | selisih check -"
-    })
-final class CheckCommand implements Callable<Integer> {
+final class CheckCommand implements Subcommand {
   private final Session session;
-
-  @Spec
-  @SuppressWarnings("NullAway.Init") // picocli sets it
-  private CommandSpec spec;
-
-  @Parameters(
-      paramLabel = "FILE...",
-      hideParamSyntax = true,
-      arity = "0..*",
-      description =
-          "Fact files (.yaml, .yml, .csv), folders of them, or - for YAML on standard input.")
-  private List<String> files = new ArrayList<>();
-
-  @Mixin private NewFiles newFiles = new NewFiles();
-
-  @Option(
-      names = "--format",
-      paramLabel = "FORMAT",
-      description =
-          "What the report looks like: ${COMPLETION-CANDIDATES}. Default: text, or what the name of an output file says; in GitHub Actions also annotations.")
-  private @Nullable Format format;
-
-  @Option(
-      names = {"-o", "--output"},
-      paramLabel = "[FORMAT=]FILE",
-      description =
-          "Write the report to FILE instead of standard output; with FORMAT=, one more report of that format. Repeatable.")
-  private List<String> outputs = new ArrayList<>();
-
-  @Option(
-      names = "--fail-on",
-      paramLabel = "SEVERITY",
-      description =
-          "From which severity on a finding makes the exit status 1: ${COMPLETION-CANDIDATES}. Default: error.")
-  private @Nullable FailOn failOn;
-
-  @Option(
-      names = "--show-config",
-      description = "Say which settings hold and where they come from, and check nothing.")
-  private boolean isConfigShown;
-
-  @Option(
-      names = "--statistics",
-      description =
-          "Also say on standard error how much was checked, what was found, and how long each stage took.")
-  private boolean isCounted;
-
-  @Mixin private RuleChoice ruleChoice = new RuleChoice();
-
-  @Mixin private ColorOption color = new ColorOption();
-
-  @ArgGroup private Loudness loudness = new Loudness();
-
-  /** How much is told; the two exclude each other. */
-  static final class Loudness {
-    @Option(
-        names = {"-q", "--quiet"},
-        description = "Say nothing but the findings.")
-    private boolean isQuiet;
-
-    @Option(
-        names = {"-v", "--verbose"},
-        description = "Also say what agrees.")
-    private boolean isVerbose;
-
-    Verbosity verbosity() {
-      return isQuiet ? Verbosity.QUIET : isVerbose ? Verbosity.VERBOSE : Verbosity.NORMAL;
-    }
-  }
+  private final CommandSpec spec =
+      Specs.command(this, "check", "Compares the facts of fact files and says what disagrees.");
+  private final PositionalParamSpec given =
+      Specs.arguments("FILE...", 0)
+          .hideParamSyntax(true)
+          .description(
+              "Fact files (.yaml, .yml, .csv), folders of them, or - for YAML on standard input.")
+          .build();
+  private final NewFiles newFiles = new NewFiles(spec);
+  private final OptionSpec format =
+      Specs.choice(Format.class, "FORMAT", "--format")
+          .description(
+              "What the report looks like: ${COMPLETION-CANDIDATES}. Default: text, or what the name of an output file says; in GitHub Actions also annotations.")
+          .build();
+  private final OptionSpec outputs =
+      Specs.texts("[FORMAT=]FILE", "-o", "--output")
+          .description(
+              "Write the report to FILE instead of standard output; with FORMAT=, one more report of that format. Repeatable.")
+          .build();
+  private final OptionSpec failOn =
+      Specs.choice(FailOn.class, "SEVERITY", "--fail-on")
+          .description(
+              "From which severity on a finding makes the exit status 1: ${COMPLETION-CANDIDATES}. Default: error.")
+          .build();
+  private final OptionSpec showConfig =
+      Specs.flag("--show-config")
+          .description("Say which settings hold and where they come from, and check nothing.")
+          .build();
+  private final OptionSpec statistics =
+      Specs.flag("--statistics")
+          .description(
+              "Also say on standard error how much was checked, what was found, and how long each stage took.")
+          .build();
+  private final RuleChoice ruleChoice = new RuleChoice(spec);
+  private final ColorOption color = new ColorOption(spec);
+  private final OptionSpec quiet =
+      Specs.flag("-q", "--quiet").description("Say nothing but the findings.").build();
+  private final OptionSpec verbose =
+      Specs.flag("-v", "--verbose").description("Also say what agrees.").build();
 
   CheckCommand(Session session) {
     this.session = session;
+    spec.addPositional(given).addOption(format).addOption(outputs).addOption(failOn);
+    spec.addOption(showConfig).addOption(statistics);
+    // Of the two one alone may be given.
+    spec.addArgGroup(ArgGroupSpec.builder().addArg(quiet).addArg(verbose).build());
+    Specs.exits(
+        spec,
+        "0:no finding as bad as --fail-on",
+        "1:at least one",
+        "2:the command line, the settings or a fact file is wrong",
+        "3:the program failed");
+    spec.usageMessage()
+        .abbreviateSynopsis(true)
+        .footer(
+            "  selisih check facts.yaml",
+            "  selisih check facts/ more.csv --fail-on warning",
+            "  selisih check facts/ -o markdown=report.md -o json=report.json",
+            "  selisih check facts.yaml --only conflict,dispute",
+            "  selisih check facts/ --since origin/main",
+            "  cat facts.yaml | selisih check -");
+  }
+
+  @Override
+  public CommandSpec spec() {
+    return spec;
   }
 
   @Override
   public Integer call() {
+    List<String> files = Specs.all(given);
+    boolean isConfigShown = Specs.isGiven(showConfig);
     if (files.isEmpty() && !isConfigShown) {
       throw new MissingParameterException(
           spec.commandLine(), PositionalParamSpec.builder().paramLabel("FILE").build(), "");
     }
     ruleChoice.validate();
     Settings settings = Settings.of(files, session);
-    Config config = new Config(settings, ruleChoice.terms(settings, session), failOn, format);
+    Config config =
+        new Config(
+            settings, ruleChoice.terms(settings, session), failOn.getValue(), format.getValue());
     if (isConfigShown) {
       new Printer(session).result(config.text());
       return 0;
     }
-    Outputs planned = Outputs.of(outputs, format, settings.format());
-    try (Stages stages = Stages.of(session, loudness.isQuiet)) {
-      return run(config, planned, stages);
+    Outputs planned = Outputs.of(Specs.all(outputs), format.getValue(), settings.format());
+    try (Stages stages = Stages.of(session, Specs.isGiven(quiet))) {
+      return run(files, config, planned, stages);
     }
   }
 
-  private int run(Config config, Outputs planned, Stages stages) {
+  private Verbosity verbosity() {
+    return Specs.isGiven(quiet)
+        ? Verbosity.QUIET
+        : Specs.isGiven(verbose) ? Verbosity.VERBOSE : Verbosity.NORMAL;
+  }
+
+  private int run(List<String> files, Config config, Outputs planned, Stages stages) {
     Check check = new Check(config.terms());
     Loaded loaded = FactFiles.load(files, session.in(), stages);
     planned.spare(loaded.files());
     Outcome outcome = newFiles.from(check.run(loaded, stages), loaded);
     stages.hide();
     new Printer(session).problems(loaded.problems());
-    planned.write(outcome, color.choice(), loudness.verbosity(), session, stages);
+    planned.write(outcome, color.choice(), verbosity(), session, stages);
     showInGithub(outcome, planned, config);
     stages.close();
-    if (isCounted) {
+    if (Specs.isGiven(statistics)) {
       session.err().print(new Statistics(outcome, stages, session.machine()).text());
       session.err().flush();
     }

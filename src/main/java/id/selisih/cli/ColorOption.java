@@ -1,17 +1,22 @@
 package id.selisih.cli;
 
-import picocli.CommandLine.Option;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.OptionSpec;
 
 /** The option that says whether the output is coloured. */
 final class ColorOption {
-  @Option(
-      names = "--color",
-      paramLabel = "WHEN",
-      defaultValue = "auto",
-      description = "Colour the output: ${COMPLETION-CANDIDATES}. Default: ${DEFAULT-VALUE}.")
-  private ColorChoice choice = ColorChoice.AUTO;
+  private final OptionSpec when =
+      Specs.choice(ColorChoice.class, "WHEN", "--color")
+          .defaultValue(ColorChoice.AUTO.toString())
+          .description("Colour the output: ${COMPLETION-CANDIDATES}. Default: ${DEFAULT-VALUE}.")
+          .build();
+
+  /** The option of a command. */
+  ColorOption(CommandSpec command) {
+    command.addOption(when);
+  }
 
   ColorChoice choice() {
-    return choice;
+    return when.getValue();
   }
 }

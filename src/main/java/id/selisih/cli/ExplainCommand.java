@@ -1,41 +1,34 @@
 package id.selisih.cli;
 
 import id.selisih.report.RuleReport;
-import java.util.concurrent.Callable;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
+import picocli.CommandLine.Model.PositionalParamSpec;
 
 /** {@code selisih explain}: what a rule means. */
-@Command(
-    name = "explain",
-    description = "Says what a rule finds and why it matters, with an example.",
-    mixinStandardHelpOptions = true,
-    abbreviateSynopsis = true,
-    versionProvider = Version.class,
-    parameterListHeading = "%nParameters:%n",
-    optionListHeading = "%nOptions:%n",
-    footerHeading = "%nExamples:%n",
-    footer = {"  selisih explain conflict", "  selisih explain wrong-weekday"})
-final class ExplainCommand implements Callable<Integer> {
+final class ExplainCommand implements Subcommand {
   private final Session session;
-
-  @Spec
-  @SuppressWarnings("NullAway.Init") // picocli sets it
-  private CommandSpec spec;
-
-  @Parameters(
-      paramLabel = "RULE",
-      completionCandidates = RuleChoice.Ids.class,
-      description = "One of: ${COMPLETION-CANDIDATES}.")
-  private String rule = "";
-
-  @Mixin private ColorOption color = new ColorOption();
+  private final CommandSpec spec =
+      Specs.command(this, "explain", "Says what a rule finds and why it matters, with an example.");
+  private final PositionalParamSpec rule =
+      PositionalParamSpec.builder()
+          .paramLabel("RULE")
+          .required(true)
+          .completionCandidates(new RuleChoice.Ids())
+          .description("One of: ${COMPLETION-CANDIDATES}.")
+          .build();
+  private final ColorOption color = new ColorOption(spec);
 
   ExplainCommand(Session session) {
     this.session = session;
+    spec.addPositional(rule);
+    spec.usageMessage()
+        .abbreviateSynopsis(true)
+        .footer("  selisih explain conflict", "  selisih explain wrong-weekday");
+  }
+
+  @Override
+  public CommandSpec spec() {
+    return spec;
   }
 
   @Override
@@ -43,7 +36,7 @@ final class ExplainCommand implements Callable<Integer> {
     new Printer(session)
         .result(
             RuleReport.explain(
-                RuleChoice.find(rule, spec.commandLine()).doc(),
+                RuleChoice.find(rule.getValue(), spec.commandLine()).doc(),
                 color.choice().style(session),
                 session.width()));
     return 0;

@@ -1,39 +1,39 @@
 package id.selisih.cli;
 
 import java.util.List;
-import java.util.concurrent.Callable;
-import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
-import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
+import picocli.CommandLine.Model.PositionalParamSpec;
 import picocli.CommandLine.UnmatchedArgumentException;
 
 /** {@code selisih help}: what a command takes. */
-@Command(
-    name = "help",
-    description = "Says what a command takes, as its --help does.",
-    mixinStandardHelpOptions = true,
-    versionProvider = Version.class,
-    parameterListHeading = "%nParameters:%n",
-    optionListHeading = "%nOptions:%n",
-    footerHeading = "%nExamples:%n",
-    footer = "  selisih help check")
-final class HelpCommand implements Callable<Integer> {
-  @Spec
-  @SuppressWarnings("NullAway.Init") // picocli sets it
-  private CommandSpec spec;
+final class HelpCommand implements Subcommand {
+  private final CommandSpec spec =
+      Specs.command(this, "help", "Says what a command takes, as its --help does.");
+  private final PositionalParamSpec command =
+      PositionalParamSpec.builder()
+          .paramLabel("COMMAND")
+          .arity("0..1")
+          .description("Default: the whole program.")
+          .build();
 
-  @Parameters(paramLabel = "COMMAND", arity = "0..1", description = "Default: the whole program.")
-  private @Nullable String command;
+  HelpCommand() {
+    spec.addPositional(command);
+    spec.usageMessage().footer("  selisih help check");
+  }
+
+  @Override
+  public CommandSpec spec() {
+    return spec;
+  }
 
   @Override
   public Integer call() {
     CommandLine program = spec.parent().commandLine();
-    CommandLine asked = command == null ? program : program.getSubcommands().get(command);
+    String name = Specs.given(command);
+    CommandLine asked = name == null ? program : program.getSubcommands().get(name);
     if (asked == null) {
-      throw new UnmatchedArgumentException(program, List.of(String.valueOf(command)));
+      throw new UnmatchedArgumentException(program, List.of(String.valueOf(name)));
     }
     asked.usage(spec.commandLine().getOut());
     return 0;

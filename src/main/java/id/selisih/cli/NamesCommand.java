@@ -7,65 +7,54 @@ import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.Callable;
-import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Option;
+import picocli.CommandLine.Model.OptionSpec;
+import picocli.CommandLine.Model.PositionalParamSpec;
 import picocli.CommandLine.ParameterException;
-import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
 
 /** {@code selisih names}: how two names stand to each other. */
-@Command(
-    name = "names",
-    description = "Says whether two names are one name, and by which rule.",
-    mixinStandardHelpOptions = true,
-    versionProvider = Version.class,
-    parameterListHeading = "%nParameters:%n",
-    optionListHeading = "%nOptions:%n",
-    exitCodeListHeading = "%nExit status:%n",
-    exitCodeList = {
-      "0:every pair was compared, whatever the verdict",
-      "2:the command line or a line of standard input is wrong",
-      "3:the program failed"
-    },
-    footerHeading = "%nExamples:%n",
-    footer = {
-      "  selisih names 'Volodymyr Zelensky' 'Volodymyr Zelenskyy'",
-      "  selisih names --format json 'Kim Hong-hyun' 'Kim Hong Kyun'",
-      "  selisih names - < pairs.tsv"
-    })
-final class NamesCommand implements Callable<Integer> {
+final class NamesCommand implements Subcommand {
   private final Session session;
-
-  @Spec
-  @SuppressWarnings("NullAway.Init") // picocli sets it
-  private CommandSpec spec;
-
-  @Parameters(
-      paramLabel = "NAME",
-      arity = "1..2",
-      description =
-          "Two names; or - for pairs on standard input, a line each, the names separated by a tab.")
-  private List<String> names = new ArrayList<>();
-
-  @Option(
-      names = "--format",
-      paramLabel = "FORMAT",
-      defaultValue = "text",
-      description =
-          "What a verdict looks like: ${COMPLETION-CANDIDATES}; as json one object a line. Default: ${DEFAULT-VALUE}.")
-  private LineFormat format = LineFormat.TEXT;
+  private final CommandSpec spec =
+      Specs.command(this, "names", "Says whether two names are one name, and by which rule.");
+  private final PositionalParamSpec given =
+      Specs.arguments("NAME", 1)
+          .arity("1..2")
+          .description(
+              "Two names; or - for pairs on standard input, a line each, the names separated by a tab.")
+          .build();
+  private final OptionSpec format =
+      Specs.choice(LineFormat.class, "FORMAT", "--format")
+          .defaultValue(LineFormat.TEXT.toString())
+          .description(
+              "What a verdict looks like: ${COMPLETION-CANDIDATES}; as json one object a line. Default: ${DEFAULT-VALUE}.")
+          .build();
 
   NamesCommand(Session session) {
     this.session = session;
+    spec.addPositional(given).addOption(format);
+    Specs.exits(
+        spec,
+        "0:every pair was compared, whatever the verdict",
+        "2:the command line or a line of standard input is wrong",
+        "3:the program failed");
+    spec.usageMessage()
+        .footer(
+            "  selisih names 'Volodymyr Zelensky' 'Volodymyr Zelenskyy'",
+            "  selisih names --format json 'Kim Hong-hyun' 'Kim Hong Kyun'",
+            "  selisih names - < pairs.tsv");
+  }
+
+  @Override
+  public CommandSpec spec() {
+    return spec;
   }
 
   @Override
   public Integer call() throws IOException {
     NameComparer comparer = new NameComparer();
+    List<String> names = Specs.all(given);
     if (names.stream().anyMatch(String::isBlank)) {
       throw new ParameterException(spec.commandLine(), "a name is empty");
     }
@@ -114,7 +103,7 @@ final class NamesCommand implements Callable<Integer> {
   }
 
   private String worded(NameComparer comparer, String one, String two) {
-    return format == LineFormat.JSON
+    return format.getValue() == LineFormat.JSON
         ? NameReport.json(one, two, comparer.compare(one, two))
         : NameReport.text(one, two, comparer.compare(one, two));
   }

@@ -7,36 +7,40 @@ import java.io.File;
 import java.io.IOException;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.UnaryOperator;
-import org.jspecify.annotations.Nullable;
-import picocli.CommandLine.Option;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.OptionSpec;
 
 /** The options that say which files are new. */
 final class NewFiles {
   private static final String STANDARD_INPUT = "<stdin>";
 
-  @Option(
-      names = "--new",
-      paramLabel = "FILE",
-      description =
-          "Compare everything, but show and count only findings with a fact from this file or folder. Repeatable.")
-  private List<String> files = new ArrayList<>();
+  private final OptionSpec named =
+      Specs.texts("FILE", "--new")
+          .description(
+              "Compare everything, but show and count only findings with a fact from this file or folder. Repeatable.")
+          .build();
 
-  @Option(
-      names = "--since",
-      paramLabel = "REV",
-      description =
-          "As --new, of the files added or changed since a Git revision, untracked ones included.")
-  private @Nullable String revision;
+  private final OptionSpec since =
+      Specs.text("REV", "--since")
+          .description(
+              "As --new, of the files added or changed since a Git revision, untracked ones included.")
+          .build();
+
+  /** The options of a command. */
+  NewFiles(CommandSpec command) {
+    command.addOption(named).addOption(since);
+  }
 
   /** What the new files bring; everything, where no option says which they are. */
   Outcome from(Outcome outcome, Loaded loaded) {
+    List<String> files = Specs.all(named);
+    String revision = Specs.given(since);
     if (files.isEmpty() && revision == null) {
       return outcome;
     }

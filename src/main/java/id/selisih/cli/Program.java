@@ -1,42 +1,21 @@
 package id.selisih.cli;
 
-import id.selisih.cli.RulesCommand.ListFormat;
 import id.selisih.report.Visible;
 import java.io.PrintWriter;
 import java.io.StringWriter;
-import java.lang.reflect.Constructor;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import picocli.AutoComplete.GenerateCompletion;
 import picocli.CommandLine;
-import picocli.CommandLine.Command;
 import picocli.CommandLine.Help.Ansi;
 import picocli.CommandLine.IExecutionExceptionHandler;
-import picocli.CommandLine.IFactory;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParseResult;
 
 /** The program: its commands, and what their ends mean. */
-@Command(
-    name = "selisih",
-    description = "Finds what disagrees in what articles say.",
-    mixinStandardHelpOptions = true,
-    addMethodSubcommands = false,
-    versionProvider = Version.class,
-    synopsisSubcommandLabel = "COMMAND",
-    commandListHeading = "%nCommands:%n",
-    optionListHeading = "%nOptions:%n",
-    footerHeading = "%nExamples:%n",
-    footer = {
-      "  selisih check facts.yaml",
-      "  selisih report facts.yaml -o report.md",
-      "  selisih read --language id \"lebih dari 10.000 prajurit\"",
-      "  selisih explain conflict",
-      "",
-      "What a command takes: selisih COMMAND --help"
-    })
 final class Program {
   /** The command line or a fact file is wrong. */
   static final int WRONG_INPUT = 2;
@@ -44,23 +23,18 @@ final class Program {
   /** The program failed. */
   static final int FAILED = 3;
 
-  /**
-   * The commands in the order of the help, by name. picocli reads a command by reflection, which is
-   * slow: a run that names one makes that one alone.
-   */
-  private static final Map<String, Class<?>> COMMANDS = new LinkedHashMap<>();
+  /** The commands in the order of the help. A run that names one makes that one alone. */
+  private static final Map<String, Function<Session, Subcommand>> COMMANDS = new LinkedHashMap<>();
 
   static {
-    COMMANDS.put("check", CheckCommand.class);
-    COMMANDS.put("report", ReportCommand.class);
-    COMMANDS.put("read", ReadCommand.class);
-    COMMANDS.put("review", ReviewCommand.class);
-    COMMANDS.put("explain", ExplainCommand.class);
-    COMMANDS.put("rules", RulesCommand.class);
-    COMMANDS.put("names", NamesCommand.class);
-    COMMANDS.put("schema", SchemaCommand.class);
-    COMMANDS.put("generate-completion", GenerateCompletion.class);
-    COMMANDS.put("help", HelpCommand.class);
+    COMMANDS.put("check", CheckCommand::new);
+    COMMANDS.put("report", ReportCommand::new);
+    COMMANDS.put("read", ReadCommand::new);
+    COMMANDS.put("review", ReviewCommand::new);
+    COMMANDS.put("explain", ExplainCommand::new);
+    COMMANDS.put("rules", RulesCommand::new);
+    COMMANDS.put("names", NamesCommand::new);
+    COMMANDS.put("schema", SchemaCommand::new);
   }
 
   private Program() {}
@@ -82,28 +56,33 @@ final class Program {
   }
 
   private static int execute(Session session, PrintWriter out, String... args) {
-    Class<?> named = args.length == 0 ? null : COMMANDS.get(args[0]);
-    // The completion and the help are of all commands.
-    if (named == null || named == GenerateCompletion.class || named == HelpCommand.class) {
+    Function<Session, Subcommand> named = args.length == 0 ? null : COMMANDS.get(args[0]);
+    if (named == null) {
       return all(session).setOut(out).execute(args);
     }
+    CommandSpec spec = named.apply(session).spec().name("selisih " + args[0]);
     String[] rest = Arrays.copyOfRange(args, 1, args.length);
-    return alone(args[0], named, session).setOut(out).execute(rest);
-  }
-
-  /** The command line of one command, under the name that it has among the others. */
-  private static CommandLine alone(String name, Class<?> command, Session session) {
-    CommandLine line = new CommandLine(command, new Commands(session));
-    return wired(line.setCommandName("selisih " + name), session);
+    return wired(new CommandLine(spec), session).setOut(out).execute(rest);
   }
 
   /** The command line with all commands, for what names none, or tells of the others. */
   private static CommandLine all(Session session) {
-    Commands factory = new Commands(session);
-    CommandLine line = new CommandLine(new Program(), factory);
-    for (Class<?> command : COMMANDS.values()) {
-      line.addSubcommand(new CommandLine(command, factory));
-    }
+    CommandSpec spec =
+        Specs.command(new Program(), "selisih", "Finds what disagrees in what articles say.");
+    spec.usageMessage()
+        .synopsisSubcommandLabel("COMMAND")
+        .commandListHeading("%nCommands:%n")
+        .footer(
+            "  selisih check facts.yaml",
+            "  selisih report facts.yaml -o report.md",
+            "  selisih read --language id \"lebih dari 10.000 prajurit\"",
+            "  selisih explain conflict",
+            "",
+            "What a command takes: selisih COMMAND --help");
+    CommandLine line = new CommandLine(spec);
+    COMMANDS.values().forEach(command -> line.addSubcommand(command.apply(session).spec()));
+    line.addSubcommand(new GenerateCompletion());
+    line.addSubcommand(new HelpCommand().spec()); // Of all commands, as the completion is.
     return wired(line, session);
   }
 
@@ -114,11 +93,6 @@ final class Program {
     line.setColorScheme(
         CommandLine.Help.defaultColorScheme(
             ColorChoice.AUTO.isColoured(session) ? Ansi.ON : Ansi.OFF));
-    line.registerConverter(Format.class, new Choice<>(List.of(Format.values())));
-    line.registerConverter(FailOn.class, new Choice<>(List.of(FailOn.values())));
-    line.registerConverter(ColorChoice.class, new Choice<>(List.of(ColorChoice.values())));
-    line.registerConverter(LineFormat.class, new Choice<>(List.of(LineFormat.values())));
-    line.registerConverter(ListFormat.class, new Choice<>(List.of(ListFormat.values())));
     line.setExecutionExceptionHandler(new Failures(session));
     line.setParameterExceptionHandler(new UsageErrors());
     return line;
@@ -148,24 +122,6 @@ final class Program {
     @Override
     public int handleExecutionException(Exception e, CommandLine command, ParseResult parsed) {
       return e instanceof Ending ending ? ended(session, ending) : failed(session, e);
-    }
-  }
-
-  /** Makes the commands, each with the session around it. */
-  private record Commands(Session session) implements IFactory {
-    @Override
-    public <K> K create(Class<K> type) throws Exception {
-      for (Constructor<?> constructor : type.getDeclaredConstructors()) {
-        Class<?>[] takes = constructor.getParameterTypes();
-        if (takes.length == 1 && takes[0] == Session.class) {
-          return type.cast(constructor.newInstance(session));
-        }
-        // picocli's own factory first looks for the closures of Groovy, through every jar.
-        if (takes.length == 0 && type.getPackage() == Program.class.getPackage()) {
-          return type.cast(constructor.newInstance());
-        }
-      }
-      return CommandLine.defaultFactory().create(type);
     }
   }
 }

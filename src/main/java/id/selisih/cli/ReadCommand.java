@@ -8,81 +8,65 @@ import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
-import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Option;
+import picocli.CommandLine.Model.OptionSpec;
+import picocli.CommandLine.Model.PositionalParamSpec;
 import picocli.CommandLine.ParameterException;
-import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
 
 /** {@code selisih read}: what a printed figure or date says. */
-@Command(
-    name = "read",
-    description = "Reads printed figures and dates, and says what was understood.",
-    mixinStandardHelpOptions = true,
-    versionProvider = Version.class,
-    parameterListHeading = "%nParameters:%n",
-    optionListHeading = "%nOptions:%n",
-    footerHeading = "%nExamples:%n",
-    footer = {
-      "  selisih read --language id \"lebih dari 10.000 prajurit\"",
-      "  selisih read --language en --published 2024-10-22 \"last Friday\" --format json",
-      "  cat figures.txt | selisih read --language en -"
-    })
-final class ReadCommand implements Callable<Integer> {
+final class ReadCommand implements Subcommand {
   private final Session session;
-
-  @Spec
-  @SuppressWarnings("NullAway.Init") // picocli sets it
-  private CommandSpec spec;
-
-  @Parameters(
-      paramLabel = "TEXT",
-      arity = "1..*",
-      description = "Printed words, or - for the lines of standard input.")
-  private List<String> texts = new ArrayList<>();
-
-  @Option(
-      names = "--language",
-      required = true,
-      paramLabel = "TAG",
-      description = "The language of the words, as a BCP 47 tag such as id, en or en-GB.")
-  private String language = "";
-
-  @Option(
-      names = "--published",
-      paramLabel = "DATE",
-      description = "When they were published, for dates without a year and relative ones.")
-  private @Nullable String published;
-
-  @Option(
-      names = "--format",
-      paramLabel = "FORMAT",
-      defaultValue = "text",
-      description =
-          "${COMPLETION-CANDIDATES}; as json one object a line. Default: ${DEFAULT-VALUE}.")
-  private LineFormat format = LineFormat.TEXT;
+  private final CommandSpec spec =
+      Specs.command(this, "read", "Reads printed figures and dates, and says what was understood.");
+  private final PositionalParamSpec texts =
+      Specs.arguments("TEXT", 1)
+          .description("Printed words, or - for the lines of standard input.")
+          .build();
+  private final OptionSpec language =
+      Specs.text("TAG", "--language")
+          .required(true)
+          .description("The language of the words, as a BCP 47 tag such as id, en or en-GB.")
+          .build();
+  private final OptionSpec published =
+      Specs.text("DATE", "--published")
+          .description("When they were published, for dates without a year and relative ones.")
+          .build();
+  private final OptionSpec format =
+      Specs.choice(LineFormat.class, "FORMAT", "--format")
+          .defaultValue(LineFormat.TEXT.toString())
+          .description(
+              "${COMPLETION-CANDIDATES}; as json one object a line. Default: ${DEFAULT-VALUE}.")
+          .build();
 
   ReadCommand(Session session) {
     this.session = session;
+    spec.addPositional(texts).addOption(language).addOption(published).addOption(format);
+    spec.usageMessage()
+        .footer(
+            "  selisih read --language id \"lebih dari 10.000 prajurit\"",
+            "  selisih read --language en --published 2024-10-22 \"last Friday\" --format json",
+            "  cat figures.txt | selisih read --language en -");
+  }
+
+  @Override
+  public CommandSpec spec() {
+    return spec;
   }
 
   @Override
   public Integer call() {
-    if (!Readings.knows(language)) {
+    String tag = language.getValue();
+    if (!Readings.knows(tag)) {
       throw new ParameterException(
           spec.commandLine(),
           "the language '"
-              + language
+              + tag
               + "' is not known; known are "
               + String.join(", ", Readings.languages()));
     }
-    Understood understood = new Understood(language, date());
-    for (String text : texts) {
+    Understood understood = new Understood(tag, date());
+    for (String text : Specs.all(texts)) {
       if (text.equals("-")) {
         lines(understood);
       } else {
@@ -93,8 +77,9 @@ final class ReadCommand implements Callable<Integer> {
   }
 
   private @Nullable Edtf date() {
+    String date = Specs.given(published);
     try {
-      return published == null ? null : Edtf.parse(published);
+      return date == null ? null : Edtf.parse(date);
     } catch (Malformed e) {
       throw new ParameterException(spec.commandLine(), "--published: " + e.message(), e);
     }
@@ -114,6 +99,7 @@ final class ReadCommand implements Callable<Integer> {
 
   private void answer(Understood understood, String text) {
     new Printer(session)
-        .result(format == LineFormat.JSON ? understood.json(text) : understood.text(text));
+        .result(
+            format.getValue() == LineFormat.JSON ? understood.json(text) : understood.text(text));
   }
 }

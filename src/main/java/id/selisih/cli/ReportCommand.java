@@ -5,61 +5,52 @@ import id.selisih.finding.Outcome;
 import id.selisih.report.TextReport.Verbosity;
 import id.selisih.source.FactFiles;
 import id.selisih.source.Loaded;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.Callable;
-import org.jspecify.annotations.Nullable;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.OptionSpec;
+import picocli.CommandLine.Model.PositionalParamSpec;
 
 /** {@code selisih report}: the discrepancy report for an editor. */
-@Command(
-    name = "report",
-    description = "Writes the discrepancy report for an editor, in Markdown.",
-    mixinStandardHelpOptions = true,
-    abbreviateSynopsis = true,
-    versionProvider = Version.class,
-    parameterListHeading = "%nParameters:%n",
-    optionListHeading = "%nOptions:%n",
-    exitCodeListHeading = "%nExit status:%n",
-    exitCodeList = {
-      "0:the report is written, whatever it says",
-      "2:the command line or a fact file is wrong",
-      "3:the program failed"
-    },
-    footerHeading = "%nExamples:%n",
-    footer = {
-      "  selisih report facts.yaml -o report.md",
-      "  selisih report facts/ --skip single-origin"
-    })
-final class ReportCommand implements Callable<Integer> {
+final class ReportCommand implements Subcommand {
   private final Session session;
-
-  @Parameters(
-      paramLabel = "FILE",
-      arity = "1..*",
-      description =
-          "Fact files (.yaml, .yml, .csv), folders of them, or - for YAML on standard input.")
-  private List<String> files = new ArrayList<>();
-
-  @Option(
-      names = {"-o", "--output"},
-      paramLabel = "FILE",
-      description = "Write the report to FILE instead of standard output.")
-  private @Nullable String output;
-
-  @Mixin private RuleChoice ruleChoice = new RuleChoice();
+  private final CommandSpec spec =
+      Specs.command(this, "report", "Writes the discrepancy report for an editor, in Markdown.");
+  private final PositionalParamSpec given =
+      Specs.arguments("FILE", 1)
+          .description(
+              "Fact files (.yaml, .yml, .csv), folders of them, or - for YAML on standard input.")
+          .build();
+  private final OptionSpec output =
+      Specs.text("FILE", "-o", "--output")
+          .description("Write the report to FILE instead of standard output.")
+          .build();
+  private final RuleChoice ruleChoice = new RuleChoice(spec);
 
   ReportCommand(Session session) {
     this.session = session;
+    spec.addPositional(given).addOption(output);
+    Specs.exits(
+        spec,
+        "0:the report is written, whatever it says",
+        "2:the command line or a fact file is wrong",
+        "3:the program failed");
+    spec.usageMessage()
+        .abbreviateSynopsis(true)
+        .footer(
+            "  selisih report facts.yaml -o report.md",
+            "  selisih report facts/ --skip single-origin");
+  }
+
+  @Override
+  public CommandSpec spec() {
+    return spec;
   }
 
   @Override
   public Integer call() {
-    Outputs planned =
-        Outputs.of(output == null ? List.of() : List.of(output), Format.MARKDOWN, null);
+    List<String> files = Specs.all(given);
+    String file = Specs.given(output);
+    Outputs planned = Outputs.of(file == null ? List.of() : List.of(file), Format.MARKDOWN, null);
     ruleChoice.validate();
     Settings settings = Settings.of(files, session);
     Check check = new Check(ruleChoice.terms(settings, session));

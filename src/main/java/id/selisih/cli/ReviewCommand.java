@@ -20,94 +20,80 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.concurrent.Callable;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Option;
+import picocli.CommandLine.Model.OptionSpec;
+import picocli.CommandLine.Model.PositionalParamSpec;
 import picocli.CommandLine.ParameterException;
-import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
 
 /** {@code selisih review}: takes discrepancies as settled. */
-@Command(
-    name = "review",
-    description = "Takes discrepancies as settled, so that they are shown but no longer count.",
-    mixinStandardHelpOptions = true,
-    versionProvider = Version.class,
-    customSynopsis = {
-      "selisih review FINGERPRINT FILE... --because=TEXT [--by=NAME] [--until=DATE] [--into=FILE]",
-      "selisih review --all FILE... --because=TEXT [--by=NAME] [--until=DATE] [--into=FILE]",
-      "selisih review --prune FILE..."
-    },
-    parameterListHeading = "%nParameters:%n",
-    optionListHeading = "%nOptions:%n",
-    exitCodeListHeading = "%nExit status:%n",
-    exitCodeList = {
-      "0:done",
-      "2:the command line or a fact file is wrong, or a file cannot be written; nothing is",
-      "3:the program failed"
-    },
-    footerHeading = "%nExamples:%n",
-    footer = {
-      "  selisih review fd0277d7ba2a facts/ --because \"the treaty is dated 19 June\" --by Desk",
-      "  selisih review --all facts/ --because \"as it was when we began\"",
-      "  selisih review --prune facts/"
-    })
-final class ReviewCommand implements Callable<Integer> {
+final class ReviewCommand implements Subcommand {
   private final Session session;
-
-  @Spec
-  @SuppressWarnings("NullAway.Init") // picocli sets it
-  private CommandSpec spec;
-
-  @Parameters(
-      paramLabel = "FINGERPRINT FILE",
-      arity = "1..*",
-      description =
-          "The fingerprint that check prints, unless --all or --prune is given; then fact files (.yaml, .yml, .csv) and folders of them.")
-  private List<String> arguments = new ArrayList<>();
-
-  @Option(names = "--all", description = "Settle everything that check shows now.")
-  private boolean isAll;
-
-  @Option(
-      names = "--prune",
-      description =
-          "Remove the reviews that match no discrepancy any more, or whose last day has passed.")
-  private boolean isPrune;
-
-  @Option(names = "--because", paramLabel = "TEXT", description = "Why it is settled. Required.")
-  private @Nullable String because;
-
-  @Option(names = "--by", paramLabel = "NAME", description = "Who says so.")
-  private @Nullable String by;
-
-  @Option(
-      names = "--until",
-      paramLabel = "DATE",
-      description = "The last day on which the review counts, such as 2025-06-30.")
-  private @Nullable String until;
-
-  @Option(
-      names = "--into",
-      paramLabel = "FILE",
-      description =
-          "The fact file to write to. Default: reviewed.yaml beside the first FILE, or in it where it is a folder.")
-  private @Nullable String into;
+  private final CommandSpec spec =
+      Specs.command(
+          this,
+          "review",
+          "Takes discrepancies as settled, so that they are shown but no longer count.");
+  private final PositionalParamSpec arguments =
+      Specs.arguments("FINGERPRINT FILE", 1)
+          .description(
+              "The fingerprint that check prints, unless --all or --prune is given; then fact files (.yaml, .yml, .csv) and folders of them.")
+          .build();
+  private final OptionSpec all =
+      Specs.flag("--all").description("Settle everything that check shows now.").build();
+  private final OptionSpec prune =
+      Specs.flag("--prune")
+          .description(
+              "Remove the reviews that match no discrepancy any more, or whose last day has passed.")
+          .build();
+  private final OptionSpec because =
+      Specs.text("TEXT", "--because").description("Why it is settled. Required.").build();
+  private final OptionSpec by = Specs.text("NAME", "--by").description("Who says so.").build();
+  private final OptionSpec until =
+      Specs.text("DATE", "--until")
+          .description("The last day on which the review counts, such as 2025-06-30.")
+          .build();
+  private final OptionSpec into =
+      Specs.text("FILE", "--into")
+          .description(
+              "The fact file to write to. Default: reviewed.yaml beside the first FILE, or in it where it is a folder.")
+          .build();
 
   ReviewCommand(Session session) {
     this.session = session;
+    spec.addPositional(arguments).addOption(all).addOption(prune).addOption(because);
+    spec.addOption(by).addOption(until).addOption(into);
+    Specs.exits(
+        spec,
+        "0:done",
+        "2:the command line or a fact file is wrong, or a file cannot be written; nothing is",
+        "3:the program failed");
+    spec.usageMessage()
+        .customSynopsis(
+            "selisih review FINGERPRINT FILE... --because=TEXT [--by=NAME] [--until=DATE] [--into=FILE]",
+            "selisih review --all FILE... --because=TEXT [--by=NAME] [--until=DATE] [--into=FILE]",
+            "selisih review --prune FILE...")
+        .footer(
+            "  selisih review fd0277d7ba2a facts/ --because \"the treaty is dated 19 June\" --by Desk",
+            "  selisih review --all facts/ --because \"as it was when we began\"",
+            "  selisih review --prune facts/");
+  }
+
+  @Override
+  public CommandSpec spec() {
+    return spec;
   }
 
   @Override
   public Integer call() {
-    List<String> files = new ArrayList<>(arguments);
+    boolean isAll = Specs.isGiven(all);
+    boolean isPrune = Specs.isGiven(prune);
+    List<String> files = new ArrayList<>(Specs.all(arguments));
     String fingerprint = isAll || isPrune ? "" : fingerprint(files.remove(0));
     validate(files);
-    Edtf last = until == null ? null : lastDay(until);
-    ReviewFile target =
-        isPrune ? null : into == null ? ReviewFile.beside(files.get(0)) : ReviewFile.of(into);
+    Edtf last = lastDay();
+    ReviewFile target = isPrune ? null : target(files);
     List<Rule> rules = Rules.all();
     if (isAll) {
       Settings settings = Settings.of(files, session);
@@ -132,14 +118,15 @@ final class ReviewCommand implements Callable<Integer> {
         isAll
             ? outcome.open().stream().filter(f -> !f.values().isEmpty()).toList()
             : List.of(find(fingerprint, outcome));
-    String why = String.valueOf(because).strip();
+    String why = String.valueOf(Specs.given(because)).strip();
     Origin origin = Origin.of(target.toString());
     String today = session.today().toString();
+    String who = Specs.given(by);
     List<Review> reviews =
         settled.stream()
             .map(Finding::fingerprint)
             .distinct()
-            .map(print -> new Review(print, why, by, today, last, origin))
+            .map(print -> new Review(print, why, who, today, last, origin))
             .toList();
     target.add(reviews);
     say(
@@ -157,20 +144,28 @@ final class ReviewCommand implements Callable<Integer> {
     return 0;
   }
 
+  private ReviewFile target(List<String> files) {
+    String file = Specs.given(into);
+    return file == null ? ReviewFile.beside(files.get(0)) : ReviewFile.of(file);
+  }
+
   private void validate(List<String> files) {
-    if (isAll && isPrune) {
+    boolean isPrune = Specs.isGiven(prune);
+    if (isPrune && Specs.isGiven(all)) {
       throw usage("--all and --prune exclude each other");
     }
     if (files.isEmpty()) {
       throw usage("name the fact files too");
     }
-    if (isPrune && (because != null || by != null || until != null || into != null)) {
+    if (isPrune && Stream.of(because, by, until, into).anyMatch(o -> Specs.given(o) != null)) {
       throw usage("--prune takes no --because, --by, --until and --into");
     }
-    if (!isPrune && (because == null || because.isBlank())) {
+    String why = Specs.given(because);
+    if (!isPrune && (why == null || why.isBlank())) {
       throw usage("say why it is settled: --because TEXT");
     }
-    if (by != null && by.isBlank()) {
+    String who = Specs.given(by);
+    if (who != null && who.isBlank()) {
       throw usage("--by is empty");
     }
   }
@@ -184,7 +179,12 @@ final class ReviewCommand implements Callable<Integer> {
     return fingerprint;
   }
 
-  private Edtf lastDay(String written) {
+  /** The last day on which the review counts; null where none is given. */
+  private @Nullable Edtf lastDay() {
+    String written = Specs.given(until);
+    if (written == null) {
+      return null;
+    }
     try {
       Edtf date = Edtf.parse(written);
       if (date.day() != null && !date.day().isBefore(session.today())) {

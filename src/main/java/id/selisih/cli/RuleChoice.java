@@ -4,36 +4,33 @@ import id.selisih.check.Terms;
 import id.selisih.fact.Nearest;
 import id.selisih.rule.Rule;
 import id.selisih.rule.Rules;
-import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
 import picocli.CommandLine;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Option;
+import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.ParameterException;
-import picocli.CommandLine.Spec;
 
 /** The options that choose rules. */
 final class RuleChoice {
-  @Spec(Spec.Target.MIXEE)
-  @SuppressWarnings("NullAway.Init") // picocli sets it
-  private CommandSpec spec;
+  private final CommandSpec command;
+  private final OptionSpec only =
+      rules("--only", "Ask this rule alone. Repeatable, or separated by commas.");
+  private final OptionSpec skip =
+      rules("--skip", "Do not ask this rule. Repeatable, or separated by commas.");
 
-  @Option(
-      names = "--only",
-      paramLabel = "RULE",
-      split = ",",
-      completionCandidates = Ids.class,
-      description = "Ask this rule alone. Repeatable, or separated by commas.")
-  private List<String> only = new ArrayList<>();
+  /** The options of a command. */
+  RuleChoice(CommandSpec command) {
+    this.command = command.addOption(only).addOption(skip);
+  }
 
-  @Option(
-      names = "--skip",
-      paramLabel = "RULE",
-      split = ",",
-      completionCandidates = Ids.class,
-      description = "Do not ask this rule. Repeatable, or separated by commas.")
-  private List<String> skip = new ArrayList<>();
+  private static OptionSpec rules(String name, String description) {
+    return Specs.texts("RULE", name)
+        .splitRegex(",")
+        .completionCandidates(new Ids())
+        .description(description)
+        .build();
+  }
 
   /** What a run is asked for: what the options say, else what the newsroom has set. */
   Terms terms(Settings settings, Session session) {
@@ -41,20 +38,21 @@ final class RuleChoice {
         Rules.all().stream().filter(rule -> isAsked(rule.doc().id(), settings)).toList();
     if (rules.isEmpty()) {
       throw new ParameterException(
-          spec.commandLine(), "no rule is left to ask; see `--only`, `--skip` and the settings");
+          command.commandLine(), "no rule is left to ask; see `--only`, `--skip` and the settings");
     }
     return new Terms(rules, settings.severities(), session.clock());
   }
 
   private boolean isAsked(String rule, Settings settings) {
-    boolean isChosen = only.isEmpty() ? !settings.isOff(rule) : only.contains(rule);
-    return isChosen && !skip.contains(rule);
+    List<String> asked = Specs.all(only);
+    boolean isChosen = asked.isEmpty() ? !settings.isOff(rule) : asked.contains(rule);
+    return isChosen && !Specs.all(skip).contains(rule);
   }
 
   /** Makes sure that the rules which are named exist. */
   void validate() {
-    only.forEach(id -> find(id, spec.commandLine()));
-    skip.forEach(id -> find(id, spec.commandLine()));
+    Specs.all(only).forEach(id -> find(id, command.commandLine()));
+    Specs.all(skip).forEach(id -> find(id, command.commandLine()));
   }
 
   /** The rule with that id; where there is none, the command line is wrong. */

@@ -3,22 +3,11 @@ package id.selisih.cli;
 import id.selisih.report.RuleReport;
 import id.selisih.rule.Rules;
 import java.util.Locale;
-import java.util.concurrent.Callable;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Option;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.OptionSpec;
 
 /** {@code selisih rules}: all rules. */
-@Command(
-    name = "rules",
-    description = "Lists all rules.",
-    mixinStandardHelpOptions = true,
-    abbreviateSynopsis = true,
-    versionProvider = Version.class,
-    optionListHeading = "%nOptions:%n",
-    footerHeading = "%nExamples:%n",
-    footer = {"  selisih rules", "  selisih rules --format markdown"})
-final class RulesCommand implements Callable<Integer> {
+final class RulesCommand implements Subcommand {
   /** What the list can look like. */
   enum ListFormat {
     TEXT,
@@ -31,26 +20,33 @@ final class RulesCommand implements Callable<Integer> {
   }
 
   private final Session session;
-
-  @Option(
-      names = "--format",
-      paramLabel = "FORMAT",
-      defaultValue = "text",
-      description =
-          "What the list looks like: ${COMPLETION-CANDIDATES}. Default: ${DEFAULT-VALUE}.")
-  private ListFormat format = ListFormat.TEXT;
-
-  @Mixin private ColorOption color = new ColorOption();
+  private final CommandSpec spec = Specs.command(this, "rules", "Lists all rules.");
+  private final OptionSpec format =
+      Specs.choice(ListFormat.class, "FORMAT", "--format")
+          .defaultValue(ListFormat.TEXT.toString())
+          .description(
+              "What the list looks like: ${COMPLETION-CANDIDATES}. Default: ${DEFAULT-VALUE}.")
+          .build();
+  private final ColorOption color = new ColorOption(spec);
 
   RulesCommand(Session session) {
     this.session = session;
+    spec.addOption(format);
+    spec.usageMessage()
+        .abbreviateSynopsis(true)
+        .footer("  selisih rules", "  selisih rules --format markdown");
+  }
+
+  @Override
+  public CommandSpec spec() {
+    return spec;
   }
 
   @Override
   public Integer call() {
     new Printer(session)
         .result(
-            format == ListFormat.MARKDOWN
+            format.getValue() == ListFormat.MARKDOWN
                 ? RuleReport.markdown(Rules.all())
                 : RuleReport.table(Rules.all(), color.choice().style(session), session.width()));
     return 0;

@@ -4,28 +4,27 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.util.concurrent.Callable;
-import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
 
 /** {@code selisih schema}: the JSON Schema of fact files, for editors. */
-@Command(
-    name = "schema",
-    description = "Prints a JSON Schema (2020-12) of fact files, for editors.",
-    mixinStandardHelpOptions = true,
-    versionProvider = Version.class,
-    optionListHeading = "%nOptions:%n",
-    footerHeading = "%nExamples:%n",
-    footer = {
-      "  selisih schema > facts.schema.json",
-      "",
-      "The first line of a fact file then points the editor to it:",
-      "  # yaml-language-server: $schema=facts.schema.json"
-    })
-final class SchemaCommand implements Callable<Integer> {
+final class SchemaCommand implements Subcommand {
   private final Session session;
+  private final CommandSpec spec =
+      Specs.command(this, "schema", "Prints a JSON Schema (2020-12) of fact files, for editors.");
 
   SchemaCommand(Session session) {
     this.session = session;
+    spec.usageMessage()
+        .footer(
+            "  selisih schema > facts.schema.json",
+            "",
+            "The first line of a fact file then points the editor to it:",
+            "  # yaml-language-server: $schema=facts.schema.json");
+  }
+
+  @Override
+  public CommandSpec spec() {
+    return spec;
   }
 
   @Override
