@@ -19,7 +19,6 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -168,19 +167,24 @@ public record Answer(Key key, List<Fact> facts) {
         : mostCommon(facts, fact -> Objects.toString(fact.context().scope(), ""));
   }
 
+  /** The most common spelling, the alphabetically first of several that are as common. */
   private static String mostCommon(List<Fact> facts, Function<Fact, String> spelling) {
     if (facts.size() == 1) {
       return spelling.apply(facts.get(0));
     }
-    Map<String, Long> counts =
-        facts.stream()
-            .collect(Collectors.groupingBy(spelling, TreeMap::new, Collectors.counting()));
-    return counts.entrySet().stream()
-        .max(
-            Comparator.comparingLong(Map.Entry<String, Long>::getValue)
-                .thenComparing(Map.Entry.<String, Long>comparingByKey().reversed()))
-        .map(Map.Entry::getKey)
-        .orElse("");
+    Map<String, Integer> counts = new TreeMap<>();
+    for (Fact fact : facts) {
+      counts.merge(spelling.apply(fact), 1, Integer::sum);
+    }
+    String first = "";
+    int most = 0;
+    for (Map.Entry<String, Integer> counted : counts.entrySet()) {
+      if (counted.getValue() > most) {
+        first = counted.getKey();
+        most = counted.getValue();
+      }
+    }
+    return first;
   }
 
   /** The fact's own time, else when its article was published; the end of time for neither. */

@@ -94,7 +94,12 @@ public final class Bodies {
   }
 
   private static boolean isCapitals(String word) {
-    return word.chars().noneMatch(Character::isLowerCase);
+    for (int i = 0; i < word.length(); i++) {
+      if (Character.isLowerCase(word.charAt(i))) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** Words of institutions. */
@@ -106,10 +111,12 @@ public final class Bodies {
     static {
       for (String line : Resource.lines(Bodies.class, "bodies.txt")) {
         for (String marked : line.split(" ", -1)) {
-          String bare = marked.replaceAll("[?+]$", "");
-          String word = TextFold.isAscii(bare) ? bare : NameFold.ofWord(bare);
-          (marked.endsWith("?") ? WEAK : STRONG).add(word);
-          if (marked.endsWith("+")) {
+          boolean isWeak = marked.endsWith("?");
+          boolean isAfterPeople = marked.endsWith("+");
+          boolean isMarked = isWeak || isAfterPeople;
+          String word = isMarked ? marked.substring(0, marked.length() - 1) : marked;
+          (isWeak ? WEAK : STRONG).add(word);
+          if (isAfterPeople) {
             AFTER_PEOPLE.add(word);
           }
         }
@@ -134,7 +141,8 @@ public final class Bodies {
           areSeats = !areSeats;
           continue;
         }
-        for (String name : line.split(", ", -1)) {
+        for (String listed : line.split(",", -1)) {
+          String name = listed.strip();
           boolean isShouted = isCapitals(name);
           String folded = isShouted ? TextFold.caseless(name) : name;
           SHOUTED.put(folded, isShouted);

@@ -8,15 +8,17 @@ import org.jspecify.annotations.Nullable;
  *
  * @param <T> what it is
  */
-final class Lazy<T> {
+public final class Lazy<T> {
   private final Supplier<T> supplier;
   private volatile @Nullable T value;
 
-  Lazy(Supplier<T> supplier) {
+  /** What a supplier will give. */
+  public Lazy(Supplier<T> supplier) {
     this.supplier = supplier;
   }
 
-  T get() {
+  /** The value, worked out at the first call; callers meanwhile wait. */
+  public T get() {
     T known = value;
     if (known == null) {
       synchronized (this) {

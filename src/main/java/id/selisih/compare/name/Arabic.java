@@ -59,7 +59,7 @@ final class Arabic implements Words.Language {
 
   /** What the presses of other languages write for letters of the English one. */
   private static final String[][] PRESSES = {
-    {"sy", "sh"}, {"dsch", "j"}, {"sch", "sh"}, {"ch", "kh"}, {"ou", "u"}, {"e$", ""}
+    {"sy", "sh"}, {"dsch", "j"}, {"sch", "sh"}, {"ch", "kh"}, {"ou", "u"}
   };
 
   private static final Pattern ARABIC = Pattern.compile(".*\\p{IsArabic}.*");
@@ -168,7 +168,10 @@ final class Arabic implements Words.Language {
   static Set<Integer> rows(String word) {
     String english = word;
     for (int i = 0; !NAMES.has(english) && i < PRESSES.length; i++) {
-      english = english.replaceAll(PRESSES[i][0], PRESSES[i][1]);
+      english = english.replace(PRESSES[i][0], PRESSES[i][1]);
+    }
+    if (!NAMES.has(english) && english.endsWith("e")) {
+      english = english.substring(0, english.length() - 1);
     }
     return NAMES.rows(english, List.of());
   }

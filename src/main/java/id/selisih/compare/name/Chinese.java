@@ -2,7 +2,6 @@ package id.selisih.compare.name;
 
 import id.selisih.compare.name.Syllabic.Person;
 import id.selisih.compare.name.Syllabic.Unit;
-import id.selisih.fact.NameFold;
 import id.selisih.fact.Resource;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -34,7 +33,7 @@ final class Chinese implements Syllabic.Language {
   static {
     for (String line : Resource.lines(Chinese.class, "chinese-syllables.txt")) {
       String pinyin = line.split("\t", -1)[0];
-      SPELLINGS.computeIfAbsent(NameFold.ofWord(pinyin), s -> new HashSet<>()).add(pinyin);
+      SPELLINGS.computeIfAbsent(WadeGiles.plain(pinyin), s -> new HashSet<>()).add(pinyin);
     }
     for (String line : Resource.lines(Chinese.class, "chinese-families.txt")) {
       FAMILIES.addAll(List.of(line.split(" ", -1)));

@@ -1,5 +1,6 @@
 package id.selisih.compare.name;
 
+import id.selisih.fact.Lazy;
 import id.selisih.fact.NameFold;
 import id.selisih.fact.Resource;
 import id.selisih.fact.TextFold;
@@ -12,25 +13,39 @@ import java.util.Set;
 
 /** Words that are known to be one name, however they are spelled: one line of a file each. */
 final class Lexicon {
-  private final Map<String, Set<Integer>> rows = new HashMap<>();
+  /** By the style folds of words in Latin letters. */
+  private final Map<String, Set<Integer>> latin = new HashMap<>();
+
+  /** The others, folded when the first is asked for: that takes Unicode's tables. */
+  private final Lazy<Map<String, Set<Integer>>> others;
+
+  private final Map<String, Set<Integer>> bySound = new HashMap<>();
   private final Set<Integer> weak = new HashSet<>();
 
   /** The words of a resource file; a line that begins with ? shows nothing by itself. */
   Lexicon(String file) {
     List<String> lines = Resource.lines(Lexicon.class, file);
+    Map<String, Set<Integer>> unfolded = new HashMap<>();
     for (int i = 0; i < lines.size(); i++) {
       if (lines.get(i).startsWith("? ")) {
         weak.add(i);
       }
       for (String word : lines.get(i).replace("? ", "").split(" ", -1)) {
-        rows.merge(fold(word), Set.of(i), Lexicon::both);
+        if (TextFold.isAscii(word)) {
+          latin.merge(word.replace("'", "").replace("-", ""), Set.of(i), Lexicon::both);
+        } else {
+          unfolded.merge(word, Set.of(i), Lexicon::both);
+        }
       }
     }
+    others = new Lazy<>(() -> folded(unfolded));
   }
 
-  /** As the style fold leaves it: of native script without the marks that it sets aside. */
-  private static String fold(String word) {
-    return TextFold.isAscii(word) ? word.replace("'", "").replace("-", "") : NameFold.ofWord(word);
+  /** As the style fold leaves them, without the marks that it sets aside. */
+  private static Map<String, Set<Integer>> folded(Map<String, Set<Integer>> words) {
+    Map<String, Set<Integer>> folded = new HashMap<>();
+    words.forEach((word, rows) -> folded.merge(NameFold.ofWord(word), rows, Lexicon::both));
+    return folded;
   }
 
   private static Set<Integer> both(Set<Integer> one, Set<Integer> two) {
@@ -39,16 +54,19 @@ final class Lexicon {
     return both;
   }
 
-  /** Makes words known by their sounds, too. */
+  /** Makes words in Latin letters known by their sounds, too. */
   Lexicon bySound(Orthography letters) {
-    Map<String, Set<Integer>> bySound = new HashMap<>();
-    for (Map.Entry<String, Set<Integer>> row : rows.entrySet()) {
+    for (Map.Entry<String, Set<Integer>> row : latin.entrySet()) {
       for (String sound : letters.sounds(row.getKey())) {
-        bySound.merge("~" + sound, row.getValue(), Lexicon::both);
+        bySound.merge(sound, row.getValue(), Lexicon::both);
       }
     }
-    rows.putAll(bySound);
     return this;
+  }
+
+  /** The words of the script that a word is in. */
+  private Map<String, Set<Integer>> wordsLike(String word) {
+    return TextFold.isAscii(word) ? latin : others.get();
   }
 
   /**
@@ -57,28 +75,28 @@ final class Lexicon {
    * letters its words count only as they are listed.
    */
   Set<Integer> rows(String word, List<Orthography.Reading> readings) {
-    Set<Integer> found = rows.get(word);
-    if (found != null) {
-      return found;
+    Set<Integer> listed = wordsLike(word).get(word);
+    if (listed != null) {
+      return listed;
     }
-    Set<Integer> bySound = new HashSet<>();
+    Set<Integer> found = new HashSet<>();
     for (Orthography.Reading reading : readings) {
-      bySound.addAll(rows.getOrDefault("~" + reading.sound(), Set.of()));
+      found.addAll(rowsOf(reading.sound()));
     }
     if (TextFold.isAscii(word)) {
-      bySound.removeAll(weak);
+      found.removeAll(weak);
     }
-    return bySound;
+    return found;
   }
 
   /** The lines that have a word of these sounds, those that show nothing by themselves as well. */
   Set<Integer> rowsOf(String sound) {
-    return rows.getOrDefault("~" + sound, Set.of());
+    return bySound.getOrDefault(sound, Set.of());
   }
 
   /** Whether the word itself is listed. */
   boolean has(String word) {
-    return rows.containsKey(word);
+    return wordsLike(word).containsKey(word);
   }
 
   /** Whether a word that stands on these lines shows its language. */

@@ -80,7 +80,10 @@ final class Name {
     if (at < 0 && folded.indexOf(' ') >= 0) {
       return Stream.of(folded.split(" ", -1)).map(this::shown).collect(Collectors.joining(" "));
     }
-    return at < 0 ? Normalizer.normalize(folded, Normalizer.Form.NFC) : letters.get(at);
+    if (at >= 0) {
+      return letters.get(at);
+    }
+    return TextFold.isAscii(folded) ? folded : Normalizer.normalize(folded, Normalizer.Form.NFC);
   }
 
   /** The title that the fold has set aside, as printed; empty where there is none. */
