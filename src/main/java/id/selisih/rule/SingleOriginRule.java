@@ -13,9 +13,11 @@ import id.selisih.finding.Finding;
 import id.selisih.finding.Fingerprint;
 import id.selisih.finding.Severity;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** Several articles that give one value, all from one origin. */
 final class SingleOriginRule implements Rule.OnJudgement {
@@ -62,12 +64,10 @@ final class SingleOriginRule implements Rule.OnJudgement {
     }
     List<Finding> findings = new ArrayList<>();
     for (Answer answer : judgement.answers()) {
-      List<Claimant> shared =
-          answer.facts().size() < 2 ? List.of() : sharedOrigins(answer, base.subjects());
-      int articles = shared.isEmpty() ? 0 : articles(answer);
-      if (articles > 1) {
-        String origin = name(shared.get(0), base.subjects());
-        findings.add(finding(judgement, answer, origin, articles));
+      Claimant shared = answer.facts().size() < 2 ? null : shared(answer, base.subjects());
+      int articles = shared == null ? 0 : articles(answer);
+      if (shared != null && articles > 1) {
+        findings.add(finding(judgement, answer, name(shared, base.subjects()), articles));
       }
     }
     return findings;
@@ -96,28 +96,21 @@ final class SingleOriginRule implements Rule.OnJudgement {
         Fingerprint.of(DOC.id(), judgement.question(), values));
   }
 
-  /** Where every fact of a value comes from. */
-  private static List<Claimant> sharedOrigins(Answer answer, Subjects subjects) {
-    List<Claimant> shared = originsOrOutlet(answer.first(), subjects);
-    for (Fact fact : answer.facts()) {
-      if (shared.isEmpty()) {
-        return shared;
+  /** Whom every fact of a value comes from; null where they share nobody. */
+  private static @Nullable Claimant shared(Answer answer, Subjects subjects) {
+    for (Claimant origin : originsOrOutlet(answer.first(), subjects)) {
+      if (isShared(origin, answer.facts(), subjects)) {
+        return origin;
       }
-      List<Claimant> origins = originsOrOutlet(fact, subjects);
-      shared.removeIf(origin -> origins.stream().noneMatch(origin::sameAs));
     }
-    // That two articles stand in one paper does not make it the origin of what they say.
-    shared.removeIf(
-        origin ->
-            answer.facts().stream()
-                .flatMap(fact -> origins(fact, subjects).stream())
-                .noneMatch(origin::sameAs));
-    return shared;
+    return null;
   }
 
-  /** Also the outlet of the article, which others may credit. */
+  /** Who claims a fact, who passed it on, whom its article relays, and who published that. */
   private static List<Claimant> originsOrOutlet(Fact fact, Subjects subjects) {
-    List<Claimant> origins = origins(fact, subjects);
+    List<Claimant> origins = new ArrayList<>(fact.claim().claimants());
+    fact.claim().via().forEach(name -> origins.add(subjects.claimant(name)));
+    fact.article().credits().forEach(name -> origins.add(subjects.claimant(name)));
     String outlet = fact.article().outlet();
     if (outlet != null) {
       origins.add(subjects.claimant(outlet));
@@ -125,12 +118,41 @@ final class SingleOriginRule implements Rule.OnJudgement {
     return origins;
   }
 
-  /** Who claims a fact, who passed it on, and whom its article relays. */
-  private static List<Claimant> origins(Fact fact, Subjects subjects) {
-    List<Claimant> origins = new ArrayList<>(fact.claim().claimants());
-    fact.claim().via().forEach(name -> origins.add(subjects.claimant(name)));
-    fact.article().credits().forEach(name -> origins.add(subjects.claimant(name)));
-    return origins;
+  /**
+   * Whether all facts come from somebody. Others may credit the outlet of an article; but that two
+   * articles stand in one paper does not make it the origin of what they say.
+   */
+  private static boolean isShared(Claimant origin, List<Fact> facts, Subjects subjects) {
+    boolean isCredited = false;
+    for (Fact fact : facts) {
+      boolean isOrigin = isOrigin(origin, fact, subjects);
+      String outlet = fact.article().outlet();
+      if (!isOrigin && (outlet == null || !origin.sameAs(subjects.claimant(outlet)))) {
+        return false;
+      }
+      isCredited |= isOrigin;
+    }
+    return isCredited;
+  }
+
+  /** Whether somebody claims a fact, passed it on, or is relayed by its article. */
+  private static boolean isOrigin(Claimant origin, Fact fact, Subjects subjects) {
+    for (Claimant claimant : fact.claim().claimants()) {
+      if (origin.sameAs(claimant)) {
+        return true;
+      }
+    }
+    return isAmong(fact.claim().via(), origin, subjects)
+        || isAmong(fact.article().credits(), origin, subjects);
+  }
+
+  private static boolean isAmong(Collection<String> names, Claimant origin, Subjects subjects) {
+    for (String name : names) {
+      if (origin.sameAs(subjects.claimant(name))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static String name(Claimant origin, Subjects subjects) {
