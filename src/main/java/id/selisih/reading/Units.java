@@ -1,5 +1,6 @@
 package id.selisih.reading;
 
+import java.math.BigDecimal;
 import java.util.HashSet;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -90,7 +91,8 @@ final class Units {
 
   private static int magnitudesEnd(int from, Tokens text, Language language) {
     int at = from;
-    for (var next = language.magnitudes.at(text, at); next != null; ) {
+    Phrases.Match<BigDecimal> next = language.magnitudes.at(text, at);
+    while (next != null) {
       at = next.end();
       next = language.magnitudes.at(text, at);
     }
