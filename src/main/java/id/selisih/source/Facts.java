@@ -160,23 +160,37 @@ final class Facts {
       @Nullable Status status) {
     boolean isPrinted = fields.text("value") == null && fields.text("printed") != null;
     if (isPrinted && property != null && PrintedValue.isPossible(property.kind())) {
-      String own = fields.text("unit");
-      String unit = own != null ? own : property.unit();
+      String unit = unit(fields, property);
       return article == null
           ? null
           : fields.read(
               "printed",
-              text ->
-                  value(PrintedValue.of(text, property.kind(), article, status, unit), property));
+              text -> {
+                String read = PrintedValue.of(text, property.kind(), article, status, unit);
+                return value(read, property.kind());
+              });
     }
     if (!isPrinted || property != null) {
       fields.required("value", "give the value that the article states");
     }
-    return property == null ? null : fields.read("value", text -> value(text, property));
+    return property == null
+        ? null
+        : fields.read(
+            "value",
+            text -> {
+              try {
+                return value(text, property.kind());
+              } catch (Malformed e) {
+                throw property.kind() == Kind.QUANTITY
+                    ? PrintedValue.inWords(e, text, article, unit(fields, property))
+                    : e;
+              }
+            });
   }
 
-  private Value value(String text, Property property) throws Malformed {
-    return value(text, property.kind());
+  private static @Nullable String unit(Fields fields, Property property) {
+    String own = fields.text("unit");
+    return own != null ? own : property.unit();
   }
 
   private Value value(String text, Kind kind) throws Malformed {

@@ -12,11 +12,14 @@ import id.selisih.reading.PrintedUnit;
 import id.selisih.reading.Reading;
 import id.selisih.reading.Readings;
 import java.math.BigDecimal;
+import java.util.List;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** The value of a fact that gives none, from what the article prints. */
 final class PrintedValue {
+  private static final String ENGLISH = "en";
+
   private PrintedValue() {}
 
   /** Whether a value of that kind can be read from what is printed. */
@@ -54,6 +57,31 @@ final class PrintedValue {
         : date(printed, language, article.published(), status);
   }
 
+  /**
+   * What is wrong with a text that is no quantity, with what it says where it is one in words:
+   * those of the article's language, or of English, which the notation borrows its own from.
+   *
+   * @param unit of the value; null where there is none
+   */
+  static Malformed inWords(
+      Malformed problem, String text, @Nullable Article article, @Nullable String unit) {
+    boolean isPlain = unit == null || Readings.magnitudeOf(unit).compareTo(BigDecimal.ONE) == 0;
+    // A number without words may mean another in each language, and is not guessed at here.
+    if (isPlain && text.chars().anyMatch(Character::isLetter)) {
+      String own = article == null ? null : article.language();
+      for (String language : own == null ? List.of(ENGLISH) : List.of(own, ENGLISH)) {
+        if (Readings.knows(language)
+            && Readings.quantity(text, language) instanceof Reading.Whole<Figure> whole
+            && whole.value().other() == null
+            && !isOther(whole.value().unit(), unit)) {
+          String read = whole.value().quantity().written();
+          return new Malformed(problem.message(), "write `" + read + "`");
+        }
+      }
+    }
+    return problem;
+  }
+
   private static String quantity(String printed, String language, @Nullable String unit)
       throws Malformed {
     Reading<Figure> reading = Readings.quantity(printed, language);
@@ -67,7 +95,7 @@ final class PrintedValue {
           "`" + whole.text() + "` may be `" + read + "` or `" + other.written() + "`", write(read));
     }
     PrintedUnit printedUnit = whole.value().unit();
-    if (unit != null && printedUnit != null && printedUnit.isOtherThan(unit)) {
+    if (printedUnit != null && isOther(printedUnit, unit)) {
       throw new Malformed(
           "`"
               + printed
@@ -90,6 +118,10 @@ final class PrintedValue {
           "write `value`, counted in that unit");
     }
     return read;
+  }
+
+  private static boolean isOther(@Nullable PrintedUnit printed, @Nullable String unit) {
+    return unit != null && printed != null && printed.isOtherThan(unit);
   }
 
   private static String date(

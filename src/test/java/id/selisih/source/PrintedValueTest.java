@@ -32,6 +32,34 @@ class PrintedValueTest {
         List.of("-"), new ByteArrayInputStream(yaml.getBytes(StandardCharsets.UTF_8)));
   }
 
+  /** A value that is written in words is refused, and said in the notation of fact files. */
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          language: id | troops | 2,5 juta         | write `2500000`
+          language: id | troops | 2.5 million      | write `2500000`
+          title: none  | troops | a dozen          | write `12`
+          language: xx | troops | lebih dari 1.500 | write plain digits
+          language: id | troops | lebih dari 1.500 | write `more than 1500`
+          language: id | troops | 1500 orang       | write `1500`
+          language: id | troops | 1.500.000        | write `1500000`
+          language: id | troops | 1,500            | write `1500` or `1.5`
+          language: id | money  | 2,5 miliar       | write plain digits
+          language: en | road   | 12 miles         | write plain digits
+          language: en | road   | 12 kilometres    | write `12`
+          language: en | troops | many             | write plain digits
+          """)
+  void areOfferedWhereTheValueIsInWords(
+      String article, String property, String value, String offered) {
+    Loaded loaded = load(article, "property: " + property + ", value: \"" + value + "\"");
+    assertThat(loaded.base().facts()).isEmpty();
+    assertThat(loaded.problems())
+        .singleElement()
+        .satisfies(problem -> assertThat(problem.suggestion()).startsWith(offered));
+  }
+
   @ParameterizedTest
   @CsvSource(
       delimiter = '|',
