@@ -43,13 +43,17 @@ final class MarkdownText {
           "@(?=[\\p{L}\\p{N}_-])|#(?=[0-9])|GH-(?=[0-9])|[~$]|://|(?i:mailto|xmpp):|(?i:www)(?=\\.)"
               + "|:(?=[a-z+-][a-z0-9_+-]*:)");
 
-  /** The keys of fact files that messages name, with a plain value; nothing there is markup. */
-  private static final Pattern KEY =
+  /**
+   * The keys of fact files that messages name, with a plain value, and figures and dates as fact
+   * files have them; nothing there is markup.
+   */
+  private static final Pattern NOTATION =
       Pattern.compile(
           "`((?:about|after|articles|as-of|count|credits|fixed|id|kind|label|language|line|many|names"
               + "|note|part-of|printed|properties|property|published|reviewed|revises|said-by|said-on"
               + "|scope|speaks-for|status|subjects|sum-of|text|tolerance|unit|until|value|via)"
-              + "(?:: [A-Za-z0-9.-][A-Za-z0-9 .+/~?%-]*)?)`");
+              + "(?:: [A-Za-z0-9.-][A-Za-z0-9 .+/~?%-]*)?"
+              + "|(?:[a-z]+ ){0,3}-?[0-9][A-Za-z0-9 .,+/~?%-]*|[.,])`");
 
   private final Document document = new Document();
 
@@ -151,18 +155,18 @@ final class MarkdownText {
     sentence(text).forEach(parent::appendChild);
   }
 
-  /** A text of the program, in which the keys of fact files are set as code. */
+  /** A text of the program, in which the notation of fact files is set as code. */
   static List<Node> sentence(String text) {
     if (text.indexOf('`') < 0) {
       return inline(text);
     }
     List<Node> nodes = new ArrayList<>();
-    Matcher key = KEY.matcher(text);
+    Matcher notation = NOTATION.matcher(text);
     int from = 0;
-    while (key.find()) {
-      nodes.addAll(inline(text.substring(from, key.start())));
-      nodes.add(new Code(key.group(1)));
-      from = key.end();
+    while (notation.find()) {
+      nodes.addAll(inline(text.substring(from, notation.start())));
+      nodes.add(new Code(notation.group(1)));
+      from = notation.end();
     }
     nodes.addAll(inline(text.substring(from)));
     return nodes;
