@@ -1,8 +1,10 @@
 package id.selisih.check;
 
+import id.selisih.compare.Answer;
 import id.selisih.compare.Judgement;
 import id.selisih.fact.FactBase;
 import id.selisih.fact.Question;
+import id.selisih.finding.Detail;
 import id.selisih.finding.Finding;
 import id.selisih.finding.Outcome;
 import id.selisih.finding.Severity;
@@ -19,6 +21,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /** Runs rules over what was loaded: judges each question once, then asks every rule. */
 public final class Check {
@@ -28,9 +31,23 @@ public final class Check {
       Comparator.comparing(Finding::severity)
           .thenComparing(Finding::question, Comparator.nullsLast(Question.IN_ORDER))
           .thenComparing(Finding::rule)
+          .thenComparing(Check::name, String.CASE_INSENSITIVE_ORDER)
+          .thenComparing(Check::firstAnswer, Comparator.nullsFirst(Answer.BY_TIME_THEN_SIZE))
           .thenComparing(Finding::fingerprint);
 
   private final Terms terms;
+
+  /** What a finding that is about no question is looked up by. */
+  private static String name(Finding finding) {
+    if (finding.detail() instanceof Detail.Similar similar) {
+      return similar.name();
+    }
+    return finding.detail() instanceof Detail.Undeclared undeclared ? undeclared.name() : "";
+  }
+
+  private static @Nullable Answer firstAnswer(Finding finding) {
+    return finding.question() == null ? null : finding.values().get(0).answer();
+  }
 
   /**
    * A check that takes the rules as they are, and every review as holding for ever.

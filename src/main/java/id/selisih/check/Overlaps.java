@@ -54,10 +54,10 @@ final class Overlaps {
   }
 
   private static String key(Value value) {
-    return value instanceof PlaceValue place ? place.fold().key() : value.canonical();
+    return value instanceof PlaceValue place ? place.fold().ring() : value.identity();
   }
 
   private static String key(String name) {
-    return NameFold.of(name).key();
+    return NameFold.of(name).ring();
   }
 }

@@ -110,14 +110,14 @@ public record Judgement(
   }
 
   private static SameNames sameNames(List<Fact> facts) {
-    SameNames names = new SameNames();
+    List<NameFold> folds = new ArrayList<>(facts.size());
     for (Fact fact : facts) {
       NameFold fold = fold(fact.value());
       if (fold != null) {
-        names.add(fold);
+        folds.add(fold);
       }
     }
-    return names;
+    return new SameNames(folds);
   }
 
   /** What of a value is compared as a name; null where nothing is. */

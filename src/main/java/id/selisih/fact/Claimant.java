@@ -27,12 +27,14 @@ public record Claimant(
 
   /** Whether the two are one claimant: of one voice, or one name at the style level. */
   public boolean sameAs(Claimant other) {
-    return key.equals(other.key) || (fold != null && other.fold != null && fold.sameAs(other.fold));
+    if (fold == null || other.fold == null) {
+      return key.equals(other.key);
+    }
+    return fold.sameAs(other.fold);
   }
 
   // By plain code: those of a record are put together when they are first called, in every run
-  // anew,
-  // and that takes longer than to read a base of usual size. The fold follows from the name.
+  // anew, and that takes longer than to read a base of usual size. The fold follows from the name.
 
   @Override
   public boolean equals(@Nullable Object other) {

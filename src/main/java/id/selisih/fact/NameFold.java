@@ -1,9 +1,9 @@
 package id.selisih.fact;
 
-import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,38 +21,60 @@ public final class NameFold {
 
   private static final int MOST_LETTERS = 200;
 
-  /**
-   * As typed, and as ALA-LC, ISO 9 and McCune–Reischauer write them; ˈ and ˊ are typed for them.
-   */
-  private static final String APOSTROPHES = "'’‘′`´ʹʺʻʼʽʾʿˈˊˋ";
-
   private final List<String> words;
+
+  private final List<String> orders;
+
+  /** The same where the press writes letters with two: Schroeder of Schröder; else none. */
+  private final List<String> spelledOut;
+
   private final List<String> turns;
   private final String key;
+  private final String ring;
   private final @Nullable String abbreviation;
-
   private final boolean hasTitle;
 
-  private NameFold(List<String> words, @Nullable String abbreviation, boolean hasTitle) {
+  private NameFold(
+      List<String> words,
+      List<String> spelledOut,
+      @Nullable String abbreviation,
+      boolean hasTitle) {
     this.words = words;
-    this.hasTitle = hasTitle;
-    List<String> orders = turns(words);
-    this.key = Collections.min(orders);
+    this.orders = turns(words);
+    this.spelledOut = spelledOut;
     this.abbreviation = abbreviation;
-    this.turns = abbreviation == null ? orders : append(orders, abbreviation);
+    this.hasTitle = hasTitle;
+    this.turns = spelledOut.isEmpty() && abbreviation == null ? orders : all();
+    this.key = Collections.min(orders);
+    this.ring = isLong() ? solid() : leastRotation(solid());
+  }
+
+  private List<String> all() {
+    List<String> all = new ArrayList<>(orders);
+    all.addAll(spelledOut);
+    if (abbreviation != null) {
+      all.add(abbreviation);
+    }
+    return List.copyOf(all);
   }
 
   /** The fold of a name; no name is refused, though one without letters folds to nothing. */
   public static NameFold of(String name) {
+    String spelled = StyleLetters.spelledOut(name);
+    return of(name, spelled == null ? List.of() : of(spelled, List.of()).orders);
+  }
+
+  private static NameFold of(String name, List<String> spelledOut) {
     PrintedName printed = PrintedName.of(name);
-    String folded = fold(printed.text());
+    String folded = StyleLetters.fold(printed.text());
     String beside = printed.abbreviation();
-    String abbreviation = beside == null ? null : String.join("", split(fold(beside)));
+    String abbreviation =
+        beside == null ? null : String.join("", StyleLetters.split(StyleLetters.fold(beside)));
     int comma = folded.indexOf(',');
     if (comma < 0) {
-      List<String> all = split(folded);
+      List<String> all = StyleLetters.split(folded);
       int titles = Titles.count(all, printed.text());
-      return new NameFold(behind(titles, all), abbreviation, titles > 0);
+      return new NameFold(behind(titles, all), spelledOut, abbreviation, titles > 0);
     }
     // What stands before a comma is a family name, even where it is also a title: Sen, Amartya.
     int at = printed.text().indexOf(',');
@@ -60,7 +82,7 @@ public final class NameFold {
         new ArrayList<>(
             words(folded.substring(0, comma), printed.text().substring(0, Math.max(at, 0))));
     words.addAll(words(folded.substring(comma), printed.text().substring(Math.max(at, 0))));
-    return new NameFold(List.copyOf(words), abbreviation, false);
+    return new NameFold(List.copyOf(words), spelledOut, abbreviation, false);
   }
 
   /** Whether titles are set aside at the head of a name without a comma. */
@@ -73,14 +95,14 @@ public final class NameFold {
    */
   public static String titleOf(String name) {
     String text = PrintedName.of(name).text();
-    List<String> words = split(fold(text));
+    List<String> words = StyleLetters.split(StyleLetters.fold(text));
     int count = text.indexOf(',') < 0 ? Titles.count(words, text) : 0;
-    List<String> printed = split(text);
+    List<String> printed = StyleLetters.split(text);
     return String.join(" ", (printed.size() == words.size() ? printed : words).subList(0, count));
   }
 
   private static List<String> words(String folded, String text) {
-    List<String> words = split(folded);
+    List<String> words = StyleLetters.split(folded);
     return behind(Titles.count(words, text), words);
   }
 
@@ -108,7 +130,7 @@ public final class NameFold {
 
   /** The fold of one word, its diacritics, case and look-alike letters set aside. */
   public static String ofWord(String word) {
-    return String.join("", split(fold(word)));
+    return String.join("", StyleLetters.split(StyleLetters.fold(word)));
   }
 
   /** The words of the name in the order that they are written, folded, without titles. */
@@ -118,13 +140,20 @@ public final class NameFold {
 
   /** The words run together in the order that they are written. */
   public String solid() {
-    return turns.get(0);
+    return orders.get(0);
   }
 
   /**
    * The words run together, once for each word that the name can begin with when words move from
-   * one end to the other; as written first, and of what is too long for a name alone. An
-   * abbreviation printed beside the name comes last: it is an accepted name of the same.
+   * one end to the other; as written first, and of what is too long for a name alone.
+   */
+  List<String> orders() {
+    return orders;
+  }
+
+  /**
+   * All that the name can be written as, run together: its orders, the same with letters written
+   * with two where the press writes them so, and an abbreviation that is printed beside it.
    */
   public List<String> turns() {
     return turns;
@@ -142,27 +171,62 @@ public final class NameFold {
     return words.size() > MOST_WORDS || solid.length() > MOST_LETTERS;
   }
 
-  /** One text for all orders of the name: the alphabetically first of its turns. */
+  /** One text for all orders of the name: the alphabetically first. No other name has it. */
   public String key() {
     return key;
   }
 
-  /** Whether the two are one name at the style level. */
-  public boolean sameAs(NameFold other) {
-    if (key.equals(other.key)) {
-      return true;
-    }
-    // Two long forms that share an abbreviation alone are two names.
-    boolean areLong = abbreviation != null && other.abbreviation != null;
-    return areLong
-        ? !Collections.disjoint(turns(words), turns(other.words))
-        : !Collections.disjoint(turns, other.turns);
+  /**
+   * One text for all that the name can be turned to or divided into, whatever other spellings are
+   * known: its letters as a ring, from where they come first in the alphabet. Kim Yongbok and Bok
+   * Kim Yong have it in common, but so have Lima and Mali, which {@link #sameAs} tells apart.
+   */
+  public String ring() {
+    return ring;
   }
 
-  private static List<String> append(List<String> turns, String abbreviation) {
-    List<String> all = new ArrayList<>(turns);
-    all.add(abbreviation);
-    return List.copyOf(all);
+  /** The abbreviation that is printed beside the name; null where there is none. */
+  @Nullable String abbreviation() {
+    return abbreviation;
+  }
+
+  /** Whether the two are one name at the style level. */
+  public boolean sameAs(NameFold other) {
+    return isTurnOf(other) || isSpelledOutAs(other) || isAbbreviationOf(other);
+  }
+
+  /** Whether the words of one, some moved from one end to the other, are those of the other. */
+  public boolean isTurnOf(NameFold other) {
+    return ring.equals(other.ring) && !Collections.disjoint(orders, other.orders);
+  }
+
+  /** Whether the two are one once letters that the press writes with two are written so. */
+  public boolean isSpelledOutAs(NameFold other) {
+    return !Collections.disjoint(spelledOut, other.orders)
+        || !Collections.disjoint(orders, other.spelledOut)
+        || !Collections.disjoint(spelledOut, other.spelledOut);
+  }
+
+  /** Two long forms that share an abbreviation alone are two names. */
+  private boolean isAbbreviationOf(NameFold other) {
+    return (abbreviation == null) != (other.abbreviation == null)
+        && !Collections.disjoint(turns, other.turns);
+  }
+
+  /** The alphabetically first of the texts that end with what the text begins with. */
+  private static String leastRotation(String text) {
+    String twice = text + text;
+    int least = 0;
+    for (int start = 1; start < text.length(); start++) {
+      int same = 0;
+      while (same < text.length() && twice.charAt(start + same) == twice.charAt(least + same)) {
+        same++;
+      }
+      boolean isLess =
+          same < text.length() && twice.charAt(start + same) < twice.charAt(least + same);
+      least = isLess ? start : least;
+    }
+    return twice.substring(least, least + text.length());
   }
 
   private static List<String> turns(List<String> words) {
@@ -179,78 +243,12 @@ public final class NameFold {
     return List.copyOf(turns);
   }
 
-  private static String fold(String name) {
-    if (TextFold.isAscii(name)) {
-      return TextFold.caseless(name);
-    }
-    String apart =
-        Normalizer.normalize(
-            LookAlikes.fold(TextFold.caseless(Normalizer.normalize(name, Normalizer.Form.NFKC))),
-            Normalizer.Form.NFKD);
-    StringBuilder out = new StringBuilder(apart.length());
-    apart.codePoints().filter(c -> !isDiacritic(c)).forEach(c -> out.append(spelledOut(c)));
-    return out.toString();
-  }
-
-  /** Splits at everything that is no letter or digit; an apostrophe does not split. */
-  static List<String> split(String folded) {
-    List<String> words = new ArrayList<>(4);
-    StringBuilder word = new StringBuilder();
-    for (int i = 0; i < folded.length(); ) {
-      int c = folded.codePointAt(i);
-      i += Character.charCount(c);
-      if (isApostrophe(c)) {
-        continue; // Before letters are asked for, since Unicode counts some of them as letters.
-      }
-      if (Character.isLetterOrDigit(c) || Character.getType(c) == Character.NON_SPACING_MARK) {
-        word.appendCodePoint(c);
-      } else if (word.length() > 0) {
-        words.add(word.toString());
-        word.setLength(0);
-      }
-    }
-    if (word.length() > 0) {
-      words.add(word.toString());
-    }
-    return words;
-  }
-
-  /** Whether a letter or sign is typed for an apostrophe: it belongs to its word. */
-  public static boolean isApostrophe(int c) {
-    return APOSTROPHES.indexOf(c) >= 0;
-  }
-
-  /**
-   * Marks that a careless hand leaves out: the combining diacritics of Latin, Greek and Cyrillic,
-   * Arabic vowel signs, Hebrew points. The vowel signs of other scripts are letters.
-   */
-  private static boolean isDiacritic(int c) {
-    return (c >= 0x0300 && c <= 0x036F)
-        || (c >= 0x0591 && c <= 0x05C7)
-        || (c >= 0x064B && c <= 0x065F)
-        || c == 0x0670;
-  }
-
-  /** Letters that no decomposition of Unicode takes apart, as the press spells them. */
-  private static String spelledOut(int c) {
-    return switch (c) {
-      case 'æ' -> "ae";
-      case 'œ' -> "oe";
-      case 'ø' -> "o";
-      case 'đ', 'ð' -> "d";
-      case 'ł' -> "l";
-      case 'ħ' -> "h";
-      case 'ı' -> "i";
-      case 'ŧ' -> "t";
-      case 'þ' -> "th";
-      case 'ß' -> "ss";
-      default -> Character.toString(c);
-    };
-  }
-
   @Override
   public boolean equals(Object other) {
-    return other instanceof NameFold fold && fold.words.equals(words);
+    return other instanceof NameFold fold
+        && fold.words.equals(words)
+        && fold.spelledOut.equals(spelledOut)
+        && Objects.equals(fold.abbreviation, abbreviation);
   }
 
   @Override

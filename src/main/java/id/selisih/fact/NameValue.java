@@ -21,6 +21,11 @@ public record NameValue(String written, NameFold fold, @Nullable String subject)
     return fold.key();
   }
 
+  @Override
+  public String identity() {
+    return fold.ring();
+  }
+
   // By plain code, as in Signature.
 
   @Override

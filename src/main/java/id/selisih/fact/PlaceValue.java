@@ -16,6 +16,11 @@ public record PlaceValue(String written, NameFold fold, @Nullable String subject
     return subject != null ? Identity.ofSubject(subject) : Identity.ofName(fold.key());
   }
 
+  @Override
+  public String identity() {
+    return subject != null ? Identity.ofSubject(subject) : Identity.ofName(fold.ring());
+  }
+
   // By plain code, as in Signature.
 
   @Override

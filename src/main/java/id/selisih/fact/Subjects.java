@@ -17,13 +17,16 @@ import org.jspecify.annotations.Nullable;
 /** The declared subjects, and which of them a spelling stands for. */
 public final class Subjects {
   private final Map<String, Subject> byId;
-  private final Map<String, Set<String>> idsBySpelling;
+  private final Map<String, List<Declared>> bySpelling;
   private final Map<String, String> voices;
 
   /** By name, each found once: few agencies stand behind many facts. Rules ask side by side. */
   private final Map<String, Claimant> claimants = new ConcurrentHashMap<>();
 
   private final Lazy<Map<String, Span>> spans = new Lazy<>(this::spans);
+
+  /** A label or name of a subject. */
+  private record Declared(String id, NameFold fold) {}
 
   /**
    * The subjects of a base.
@@ -32,7 +35,7 @@ public final class Subjects {
    */
   public Subjects(Collection<Subject> subjects) {
     Map<String, Subject> ids = new LinkedHashMap<>();
-    Map<String, Set<String>> spellings = new HashMap<>();
+    Map<String, List<Declared>> spellings = new HashMap<>();
     for (Subject subject : subjects) {
       ids.put(subject.id(), subject);
       if (subject.label() != null) {
@@ -41,7 +44,7 @@ public final class Subjects {
       subject.names().forEach(name -> index(name, subject.id(), spellings));
     }
     this.byId = Collections.unmodifiableMap(ids);
-    this.idsBySpelling = spellings;
+    this.bySpelling = spellings;
     this.voices = voices(ids);
   }
 
@@ -64,9 +67,10 @@ public final class Subjects {
     return voices;
   }
 
-  private static void index(String name, String id, Map<String, Set<String>> spellings) {
-    for (String turn : NameFold.of(name).turns()) {
-      spellings.computeIfAbsent(turn, t -> new TreeSet<>()).add(id);
+  private static void index(String name, String id, Map<String, List<Declared>> spellings) {
+    Declared declared = new Declared(id, NameFold.of(name));
+    for (String turn : declared.fold().turns()) {
+      spellings.computeIfAbsent(turn, t -> new ArrayList<>(1)).add(declared);
     }
   }
 
@@ -107,12 +111,17 @@ public final class Subjects {
 
   /** The ids of the subjects with a label or name that equals a name at the style level. */
   public List<String> standsFor(NameFold fold) {
-    if (idsBySpelling.isEmpty()) {
+    if (bySpelling.isEmpty()) {
       return List.of();
     }
     Set<String> ids = new TreeSet<>();
     for (String turn : fold.turns()) {
-      ids.addAll(idsBySpelling.getOrDefault(turn, Set.of()));
+      for (Declared declared : bySpelling.getOrDefault(turn, List.of())) {
+        // Two that share an abbreviation alone share a text, and are two.
+        if (declared.fold().sameAs(fold)) {
+          ids.add(declared.id());
+        }
+      }
     }
     return List.copyOf(ids);
   }
@@ -129,7 +138,7 @@ public final class Subjects {
     List<String> ids = standsFor(name);
     return ids.size() == 1
         ? new Claimant(name, ids.get(0), Identity.ofSubject(voice(ids.get(0))))
-        : new Claimant(name, null, Identity.ofName(NameFold.of(name).key()));
+        : new Claimant(name, null, Identity.ofName(NameFold.of(name).ring()));
   }
 
   /** The id at the end of the chain of {@code speaks-for} that begins at a subject. */

@@ -48,7 +48,7 @@ final class Titles {
    * @param text what the words were folded from; its capitals count
    */
   static int count(List<String> words, String text) {
-    return mayHaveTitle(words) ? new Titles(words, NameFold.split(text)).count() : 0;
+    return mayHaveTitle(words) ? new Titles(words, StyleLetters.split(text)).count() : 0;
   }
 
   /** Whether the words are those of an office and not of a person: a title that nobody bears. */

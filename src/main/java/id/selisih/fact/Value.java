@@ -9,6 +9,14 @@ public sealed interface Value permits Quantity, DateValue, NameValue, PlaceValue
    */
   String canonical();
 
+  /**
+   * A text that a value has whatever else the base holds: that of a name is the same in all its
+   * spellings. Fingerprints are made of it, so that they stay; two values seldom have one.
+   */
+  default String identity() {
+    return canonical();
+  }
+
   /** The value as this fact gives it, in the notation of fact files. */
   String written();
 }

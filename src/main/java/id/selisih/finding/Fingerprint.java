@@ -42,7 +42,7 @@ public final class Fingerprint {
   private static String line(Evidence value, Kind kind) {
     Answer.Key key = value.answer().key();
     StringBuilder line = new StringBuilder();
-    line.append(plain(key.canonical())).append('\t').append(key.status().key());
+    line.append(plain(identity(value))).append('\t').append(key.status().key());
     line.append('\t').append(plain(key.scope()));
     line.append('\t').append(kind == Kind.QUANTITY ? key.count() : CountMode.CURRENT);
     line.append('\t').append(plain(key.unit()));
@@ -56,6 +56,16 @@ public final class Fingerprint {
       line.append('\t').append(claimants);
     }
     return line.toString();
+  }
+
+  /** The same whatever spellings of a name the base has. */
+  private static String identity(Evidence value) {
+    String least = value.facts().get(0).value().identity();
+    for (Fact fact : value.facts()) {
+      String identity = fact.value().identity();
+      least = identity.compareTo(least) < 0 ? identity : least;
+    }
+    return least;
   }
 
   /** A text from a fact file without what separates the pieces, so that no two inputs are one. */

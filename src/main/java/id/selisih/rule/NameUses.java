@@ -12,6 +12,7 @@ import id.selisih.fact.Subject;
 import id.selisih.finding.Detail.Similar.Ground;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -49,10 +50,9 @@ final class NameUses {
   /** All that a base names as a value or a claimant, and all declared subjects, by their ids. */
   static Collection<NameUses> of(FactBase base) {
     Map<String, NameUses> all = new LinkedHashMap<>();
-    SameNames names = new SameNames();
-    for (Fact fact : base.facts()) {
-      addFolds(fact, names);
-    }
+    List<NameFold> folds = new ArrayList<>();
+    base.facts().forEach(fact -> addFolds(fact, folds));
+    SameNames names = new SameNames(folds);
     for (Subject declared : base.subjects().all()) {
       NameUses uses = of(all, Identity.ofSubject(declared.id()), declared.id());
       if (declared.label() != null) {
@@ -78,7 +78,7 @@ final class NameUses {
   }
 
   /** Takes up what a fact names that is not declared. */
-  private static void addFolds(Fact fact, SameNames all) {
+  private static void addFolds(Fact fact, List<NameFold> all) {
     if (fact.value() instanceof NameValue name && name.subject() == null) {
       all.add(name.fold());
     } else if (fact.value() instanceof PlaceValue place && place.subject() == null) {
@@ -132,6 +132,14 @@ final class NameUses {
   /** Id of the declared subject; null where there is none. */
   @Nullable String subject() {
     return subject;
+  }
+
+  /** The same, whatever other spellings the base has: fingerprints are made of it. */
+  String identity() {
+    return written.stream()
+        .map(spelling -> Identity.ofName(NameFold.of(spelling).ring()))
+        .min(Comparator.naturalOrder())
+        .orElse(id);
   }
 
   boolean isDeclared() {

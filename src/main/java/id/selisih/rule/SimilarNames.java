@@ -53,10 +53,10 @@ final class SimilarNames {
     this.base = base;
     this.uses = List.copyOf(NameUses.of(base));
     for (NameUses use : uses) {
-      Set<String> keys = new HashSet<>();
+      Set<NameFold> known = new HashSet<>();
       for (String spelling : use.spellings()) {
         NameFold fold = NameFold.of(spelling);
-        if (keys.add(fold.key())) {
+        if (known.add(fold)) {
           owners.add(use);
           spellings.add(spelling);
           folds.add(fold);

@@ -76,7 +76,7 @@ final class SimilarNamesRule implements Rule.OnBase {
             match.ground(),
             name.facts().size(),
             other.facts().size());
-    String both = String.join("\t", new TreeSet<>(List.of(name.id(), other.id())));
+    String both = String.join("\t", new TreeSet<>(List.of(name.identity(), other.identity())));
     return new Finding(
         DOC.id(),
         DOC.severity(),

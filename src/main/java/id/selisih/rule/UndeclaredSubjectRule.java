@@ -1,5 +1,7 @@
 package id.selisih.rule;
 
+import static java.util.Comparator.naturalOrder;
+
 import id.selisih.fact.Claimant;
 import id.selisih.fact.Fact;
 import id.selisih.fact.FactBase;
@@ -71,8 +73,7 @@ final class UndeclaredSubjectRule implements Rule.OnBase {
     if (uses.isEmpty()) {
       return List.of();
     }
-    SameNames names = new SameNames();
-    uses.forEach(use -> names.add(use.fold()));
+    SameNames names = new SameNames(uses.stream().map(Use::fold).toList());
     Map<String, List<Use>> byName = new TreeMap<>();
     for (Use use : uses) {
       byName.computeIfAbsent(names.canonical(use.fold()), n -> new ArrayList<>(1)).add(use);
@@ -85,7 +86,7 @@ final class UndeclaredSubjectRule implements Rule.OnBase {
           Use shown =
               of.stream().min(Comparator.comparing(Use::name).thenComparing(Use::key)).get();
           String offered = offered(shown, base.subjects(), meant, ids);
-          findings.add(finding(canonical, of, shown, offered));
+          findings.add(finding(of, shown, offered));
         });
     return findings;
   }
@@ -118,8 +119,8 @@ final class UndeclaredSubjectRule implements Rule.OnBase {
    *
    * @param shown of the uses
    */
-  private static Finding finding(
-      String canonical, List<Use> uses, Use shown, @Nullable String offered) {
+  private static Finding finding(List<Use> uses, Use shown, @Nullable String offered) {
+    String identity = uses.stream().map(use -> use.fold().ring()).min(naturalOrder()).get();
     return new Finding(
         DOC.id(),
         DOC.severity(),
@@ -130,6 +131,6 @@ final class UndeclaredSubjectRule implements Rule.OnBase {
         Set.of(),
         List.of(),
         new Detail.Undeclared(shown.name(), shown.key(), offered),
-        Fingerprint.of(DOC.id(), canonical));
+        Fingerprint.of(DOC.id(), identity));
   }
 }

@@ -270,7 +270,7 @@ final class Facts {
     String key =
         subject != null
             ? Identity.ofSubject(definitions.subjects().voice(subject))
-            : Identity.ofName(spelling.fold().key());
+            : Identity.ofName(spelling.fold().ring());
     Claimant claimant = new Claimant(name, subject, key, subject == null ? spelling.fold() : null);
     claimants.put(name, claimant);
     return claimant;

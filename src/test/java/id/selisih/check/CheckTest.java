@@ -66,6 +66,23 @@ class CheckTest {
   }
 
   @Test
+  void showsAPairThatIsInConflictOnceHoweverOneOfThemIsSpeltElsewhere() {
+    List<Finding> findings =
+        new Check(Rules.all())
+            .run(
+                Bases.load(
+                    """
+                    properties: {holder: {kind: name, fixed: true}}
+                    articles:
+                      - {id: a, facts: [{about: x, property: holder, value: Kim Yongbok}]}
+                      - {id: b, facts: [{about: x, property: holder, value: Kim Yongbik}]}
+                      - {id: c, facts: [{about: y, property: holder, value: Kim Yong-bok}]}
+                    """))
+            .findings();
+    assertThat(findings).extracting(Finding::rule).containsExactly("conflict");
+  }
+
+  @Test
   void showsAPlaceThatIsLikeAnotherInTheirConflictAlone() {
     List<Finding> findings =
         new Check(Rules.all())

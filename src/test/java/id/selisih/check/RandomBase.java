@@ -47,7 +47,11 @@ record RandomBase(String property, List<String> entries) {
           ", said-by: [nis, nato]",
           ", said-by: Xin hua",
           ", said-by: Xinhua",
-          ", said-by: Huaxin");
+          ", said-by: Huaxin",
+          ", said-by: National Research Agency",
+          ", said-by: National Research Agency (NRA)",
+          ", said-by: Naval Reserve Academy (NRA)",
+          ", said-by: NRA");
 
   private static final Arbitrary<String> CONTEXTS =
       Arbitraries.of("", "", "", ", status: planned", ", scope: infantry", ", scope: Infantry");
@@ -107,11 +111,27 @@ record RandomBase(String property, List<String> entries) {
                 "NIS",
                 "nis",
                 "Mark Rutte",
+                "Asian Development Bank",
+                "Asian Development Bank (ADB)",
+                "African Development Bank (ADB)",
+                "ADB",
+                "Schröder",
+                "Schroeder",
+                "Lima",
+                "Mali",
                 "\"???\"")),
         of(
             List.of("kind: place", "kind: place, fixed: true"),
             Arbitraries.of(
-                "kursk", "Kursk", "KURSK", "Kursk Oblast", "russia", "Xin hua", "Xinhua")),
+                "kursk",
+                "Kursk",
+                "KURSK",
+                "Kursk Oblast",
+                "russia",
+                "Xin hua",
+                "Xinhua",
+                "Lima",
+                "Mali")),
         of(
             List.of("kind: yes-no", "kind: yes-no, fixed: true"),
             Arbitraries.of("yes", "no", "unconfirmed")),

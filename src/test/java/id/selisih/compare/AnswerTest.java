@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import id.selisih.Bases;
 import id.selisih.fact.FactBase;
+import java.util.List;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -29,5 +30,29 @@ class AnswerTest {
     Judgement judgement = Judgement.of(loaded.questions().get(0), new Judge(loaded));
 
     assertThat(judgement.answers()).extracting(Answer::display).containsExactly(shown);
+  }
+
+  /** An abbreviation that two names share is neither, and letters in a ring are no name. */
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          Asian Development Bank (ADB) | ADB                            | Asian Development Bank | 1
+          Asian Development Bank (ADB) | African Development Bank (ADB) | ADB                    | 3
+          Kim Yongbok                  | Kim Yong-bok                   | Bok Kim Yong           | 1
+          Lima                         | Mali                           | Lima                   | 2
+          """)
+  void tellsNamesApart(String one, String two, String three, int values) {
+    StringBuilder base =
+        new StringBuilder("properties: {lender: {kind: name, fixed: true}}\narticles:\n");
+    for (String name : List.of(one, two, three)) {
+      base.append(
+          "  - {id: a, facts: [{about: loan, property: lender, value: %s}]}\n".formatted(name));
+    }
+    FactBase loaded = Bases.load(base.toString()).base();
+
+    assertThat(Judgement.of(loaded.questions().get(0), new Judge(loaded)).answers())
+        .hasSize(values);
   }
 }

@@ -16,6 +16,8 @@ class SubjectsTest {
               subject("rutte", "Mark Rutte", List.of("Rutte, M."), null, "nato"),
               subject("spokeswoman", null, List.of("Farah Dakhlallah"), null, "rutte"),
               subject("kim", null, List.of("Kim Hong-kyun", "김홍균"), null, null),
+              subject("nis", "National Intelligence Service (NIS)", List.of(), null, null),
+              subject("schroeder", "Gerhard Schröder", List.of(), null, null),
               subject("kim-yong", "Kim Yong-bok", List.of(), null, null),
               subject("Rutte M", "a ship", List.of(), null, null),
               subject("russia", "Russia", List.of(), null, null),
@@ -54,6 +56,11 @@ class SubjectsTest {
           Kursk            |
           kursk oblast     | kursk
           Springfield      | bryansk,sudzha
+          NIS              | nis
+          National Intelligence Service | nis
+          National Institute of Statistics (NIS) |
+          Schroeder, Gerhard | schroeder
+          Gerhard Schroder | schroeder
           spokeswoman      | spokeswoman
           Spokeswoman      |
           """)

@@ -148,4 +148,23 @@ class FingerprintTest {
         .containsExactlyInAnyOrder("after-publication", "wrong-weekday");
     assertThat(findings).extracting(Finding::fingerprint).doesNotHaveDuplicates();
   }
+
+  @Test
+  void staysWhereANameIsSpeltInAnotherWayOfTheSameStyle() {
+    String one = holders("Kim Yongbok", "Park Jin");
+    assertThat(holders("Kim Yongbok", "Park Jin", "Kim Yong-bok")).isEqualTo(one);
+    assertThat(holders("Bok Kim Yong", "Jin Park")).isEqualTo(one);
+    assertThat(holders("Kim Yongbok", "Park Min")).isNotEqualTo(one);
+  }
+
+  private static String holders(String... names) {
+    StringBuilder base =
+        new StringBuilder("properties: {holder: {kind: name, fixed: true}}\narticles:\n");
+    for (int i = 0; i < names.length; i++) {
+      base.append(
+          "  - {id: a%d, facts: [{about: x, property: holder, value: %s}]}\n"
+              .formatted(i, names[i]));
+    }
+    return Bases.only("conflict", base.toString()).fingerprint();
+  }
 }

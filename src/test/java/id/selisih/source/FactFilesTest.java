@@ -141,7 +141,7 @@ class FactFilesTest {
     assertThat(fact.asOf()).hasToString("2024-10");
     assertThat(fact.claim().claimants())
         .containsExactly(
-            new Claimant("rutte", "rutte", "nato"), new Claimant("nobody", null, "~nobody"));
+            new Claimant("rutte", "rutte", "nato"), new Claimant("nobody", null, "~bodyno"));
     assertThat(fact.claim().saidOn()).hasToString("2024-10-18");
     assertThat(fact.claim().via()).containsExactly("yonhap", "scmp");
     assertThat(fact.relations().sumOf()).containsExactly("two");

@@ -1,10 +1,7 @@
 package id.selisih.compare.name;
 
 import id.selisih.fact.LookAlikes;
-import id.selisih.fact.NameFold;
-import id.selisih.fact.Resource;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -94,16 +91,18 @@ public final class NameComparer {
     if (one.written().equals(two.written())) {
       return "style: letter for letter the same";
     }
-    if (one.fold().sameAs(two.fold())) {
-      if (one.fold().solid().equals(two.fold().solid())) {
-        return "style: case, spaces, hyphens, accents, punctuation, titles and legal forms aside";
-      }
-      return one.fold().key().equals(two.fold().key())
-          ? "style: the same in another order"
-          : "style: the same by its printed abbreviation";
+    if (!one.fold().sameAs(two.fold())) {
+      return null;
     }
-    String letters = Digraphs.style(one, two);
-    return letters == null ? null : "style: " + letters;
+    if (one.fold().solid().equals(two.fold().solid())) {
+      return "style: case, spaces, hyphens, accents, punctuation, titles and legal forms aside";
+    }
+    if (one.fold().isTurnOf(two.fold())) {
+      return "style: the same in another order";
+    }
+    return one.fold().isSpelledOutAs(two.fold())
+        ? "style: a letter that the press writes with two, as in ö = oe"
+        : "style: the same by its printed abbreviation";
   }
 
   private static @Nullable NameVerdict decided(Name one, Name two, List<String> notes) {
@@ -204,41 +203,6 @@ public final class NameComparer {
         }
       }
       return false;
-    }
-  }
-
-  /** Letters that a press without them writes with two: Schröder and Schroeder. */
-  private static final class Digraphs {
-    private static final Map<String, String> SPELLED = new HashMap<>();
-
-    static {
-      for (String line : Resource.lines(NameComparer.class, "european-letters.txt")) {
-        SPELLED.put(line.substring(0, 1), line.substring(2));
-      }
-    }
-
-    private Digraphs() {}
-
-    static @Nullable String style(Name one, Name two) {
-      if (one.isAscii() && two.isAscii()) {
-        return null;
-      }
-      NameFold first = spelledOut(one);
-      NameFold second = spelledOut(two);
-      boolean isSame =
-          first.sameAs(two.fold()) || second.sameAs(one.fold()) || first.sameAs(second);
-      return isSame ? "a letter that the press writes with two, as in ö = oe" : null;
-    }
-
-    private static NameFold spelledOut(Name name) {
-      StringBuilder out = new StringBuilder();
-      for (String word : name.letters()) {
-        word.codePoints()
-            .mapToObj(Character::toString)
-            .forEach(c -> out.append(SPELLED.getOrDefault(c, c)));
-        out.append(' ');
-      }
-      return NameFold.of(out.toString());
     }
   }
 }

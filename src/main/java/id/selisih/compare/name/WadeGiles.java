@@ -1,7 +1,7 @@
 package id.selisih.compare.name;
 
-import id.selisih.fact.NameFold;
 import id.selisih.fact.Resource;
+import id.selisih.fact.StyleLetters;
 import id.selisih.fact.TextFold;
 import java.text.Normalizer;
 import java.util.ArrayList;
@@ -92,7 +92,7 @@ final class WadeGiles {
     for (int i = 0; i < apart.length(); i++) {
       char c = apart.charAt(i);
       boolean isDots = apart.startsWith(DOTS, i) && i > 0 && apart.charAt(i - 1) == 'u';
-      if (NameFold.isApostrophe(c)) {
+      if (StyleLetters.isApostrophe(c)) {
         out.append(APOSTROPHE);
       } else if (isDots || Character.getType(c) != Character.NON_SPACING_MARK) {
         out.append(c);

@@ -8,6 +8,7 @@ import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -44,6 +45,28 @@ class NameComparerTest {
 
     assertThat(verdict.level()).isEqualTo(Level.DIFFERENT);
     assertThat(verdict.isAlike()).isEqualTo(isAlike);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          Kim Yongbok         | KIM Yong-bok            | hyphens
+          Kim Yongbok         | Yong Bok Kim            | in another order
+          Gerhard Schröder    | Schroeder, Gerhard      | ö = oe
+          Research Agency     | RA                      |
+          RA                  | Research Agency (RA)    | printed abbreviation
+          """)
+  void saysWhatAStyleSetsAside(String one, String two, @Nullable String reason) {
+    NameVerdict verdict = comparer.compare(one, two);
+
+    if (reason == null) {
+      assertThat(verdict.level()).isNotEqualTo(Level.SAME);
+    } else {
+      assertThat(verdict.level()).isEqualTo(Level.SAME);
+      assertThat(verdict.reasons()).anyMatch(note -> note.contains(reason));
+    }
   }
 
   @Test
