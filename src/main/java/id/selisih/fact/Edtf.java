@@ -108,6 +108,13 @@ public final class Edtf {
         && endBeside(other).equals(other.endBeside(this));
   }
 
+  /** Whether every instant of the other lies in this, which has more. */
+  public boolean contains(Edtf other) {
+    return !sameInterval(other)
+        && !startBeside(other).isAfter(other.startBeside(this))
+        && !endBeside(other).isBefore(other.endBeside(this));
+  }
+
   /** Whether this ends at or before the other's start. */
   public boolean isBefore(Edtf other) {
     return !endBeside(other).isAfter(other.startBeside(this));

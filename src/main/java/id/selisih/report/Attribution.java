@@ -6,6 +6,7 @@ import id.selisih.fact.Kind;
 import id.selisih.fact.Quantity;
 import id.selisih.fact.Question;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -22,18 +23,23 @@ final class Attribution {
   }
 
   /**
-   * Who says what, in one sentence that could go to print.
+   * Who says what, in one sentence that could go to print. What was corrected is not said again,
+   * but by its correction.
    *
    * @param misread facts that nobody is to be quoted with, since their articles print something
    *     else
    * @return empty where no other fact is left
    */
   String of(Question question, List<Answer> answers, Set<Fact> misread) {
+    Map<String, Fact> corrected = corrected(answers, misread);
     List<String> parts = new ArrayList<>();
     for (Answer answer : answers) {
-      List<Fact> facts = answer.facts().stream().filter(fact -> !misread.contains(fact)).toList();
+      List<Fact> facts =
+          answer.facts().stream()
+              .filter(fact -> !misread.contains(fact) && corrected.get(fact.id()) != fact)
+              .toList();
       if (!facts.isEmpty()) {
-        parts.addAll(attributions(new Answer(answer.key(), facts)));
+        parts.addAll(attributions(new Answer(answer.key(), facts), corrected));
       }
     }
     if (parts.isEmpty()) {
@@ -44,8 +50,26 @@ final class Attribution {
     return Wording.capital(asked + String.join("; ", parts)) + ".";
   }
 
+  /** By their ids, the facts that others correct which are to be quoted. */
+  private static Map<String, Fact> corrected(List<Answer> answers, Set<Fact> misread) {
+    Set<String> revised = new HashSet<>();
+    Map<String, Fact> corrected = new HashMap<>();
+    for (Answer answer : answers) {
+      for (Fact fact : answer.facts()) {
+        if (fact.relations().revises() != null && !misread.contains(fact)) {
+          revised.add(fact.relations().revises());
+        }
+        if (fact.id() != null) {
+          corrected.put(fact.id(), fact);
+        }
+      }
+    }
+    corrected.keySet().retainAll(revised);
+    return corrected;
+  }
+
   /** One for each phrase: nobody is to be quoted with 1,500 who said about 1,500. */
-  private List<String> attributions(Answer answer) {
+  private List<String> attributions(Answer answer, Map<String, Fact> corrected) {
     Map<String, List<Fact>> bySource = new LinkedHashMap<>();
     for (Fact fact : answer.facts()) {
       bySource.computeIfAbsent(source(fact), key -> new ArrayList<>()).add(fact);
@@ -57,7 +81,7 @@ final class Attribution {
                 .computeIfAbsent(phrase(facts, answer), key -> new LinkedHashMap<>())
                 .put(source, facts));
     List<String> parts = new ArrayList<>();
-    byPhrase.forEach((phrase, sources) -> parts.add(attribution(phrase, sources)));
+    byPhrase.forEach((phrase, sources) -> parts.add(attribution(phrase, sources, corrected)));
     return parts;
   }
 
@@ -73,7 +97,8 @@ final class Attribution {
     return isHedged ? labels.value(facts.get(0), answer) : labels.value(answer);
   }
 
-  private static String attribution(String value, Map<String, List<Fact>> sources) {
+  private String attribution(
+      String value, Map<String, List<Fact>> sources, Map<String, Fact> corrected) {
     List<String> who = new ArrayList<>();
     sources.forEach(
         (source, facts) -> {
@@ -83,7 +108,16 @@ final class Attribution {
                       .map(Fact::time)
                       .filter(Objects::nonNull)
                       .map(time -> DateWords.full(Objects.requireNonNull(time))));
-          who.add(said.isEmpty() ? source : source + " (" + Labels.list(said) + ")");
+          List<String> beside =
+              Labels.distinct(
+                  facts.stream()
+                      .map(fact -> corrected.get(fact.relations().revises()))
+                      .filter(Objects::nonNull)
+                      .map(fact -> labels.ownTerm(Objects.requireNonNull(fact))));
+          List<String> more = new ArrayList<>();
+          more.addAll(said.isEmpty() ? List.of() : List.of(Labels.list(said)));
+          more.addAll(beside.isEmpty() ? List.of() : List.of("correcting " + Labels.list(beside)));
+          who.add(source + (more.isEmpty() ? "" : " (" + String.join(", ", more) + ")"));
         });
     return value + " according to " + Labels.list(who);
   }

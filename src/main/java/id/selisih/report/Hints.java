@@ -1,9 +1,11 @@
 package id.selisih.report;
 
 import id.selisih.compare.Cause;
+import id.selisih.compare.Judgement.Pair;
 import id.selisih.compare.Need;
 import id.selisih.compare.Suspicion;
 import id.selisih.compare.Verdict;
+import id.selisih.fact.Edtf;
 import id.selisih.fact.Fact;
 import id.selisih.fact.Kind;
 import id.selisih.fact.PlaceValue;
@@ -11,9 +13,13 @@ import id.selisih.fact.Question;
 import id.selisih.finding.Detail;
 import id.selisih.finding.Evidence;
 import id.selisih.finding.Finding;
+import id.selisih.finding.Reason;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Words what may have gone wrong, how to mend it, and what would settle it. */
@@ -132,7 +138,7 @@ final class Hints {
       case IS_PUBLICATION ->
           one
               + " is the day on which "
-              + (witness == null ? "an article" : Labels.source(witness.article()))
+              + (witness == null ? "an article" : witness.article().id())
               + " was published: the day of the report may have been taken for the day of the event";
       case IS_STATEMENT ->
           one
@@ -156,29 +162,55 @@ final class Hints {
 
   /** What would settle it; empty where nothing is open. */
   String settle(Finding finding) {
-    if (finding.needs().contains(Need.AS_OF)) {
-      return "when each value held: "
-          + (isUntimed(finding)
-              ? "add `as-of` (or `said-on`)"
-              : "give a more exact `as-of` (or `said-on`)")
-          + " at "
-          + places(finding)
-          + (mayBeFixed(finding)
-              ? "; or `fixed: true` at the property, if the answer never changes"
-              : "");
-    }
-    if (finding.needs().contains(Need.UNIT)) {
-      return "what each figure counts: convert one where both count the same thing, and give them"
-          + " the same `unit`; else give each a property of its own";
-    }
-    if (finding.needs().contains(Need.CERTAIN_SOURCE)) {
-      return "a source that is certain of the date";
+    if (!finding.needs().isEmpty()) {
+      return finding.needs().stream()
+          .map(need -> need(need, finding))
+          .collect(Collectors.joining("; and "));
     }
     boolean isConflict = finding.isVerdict(Verdict.CONFLICT);
     if (finding.question() == null || !(isConflict || finding.isVerdict(Verdict.DISPUTE))) {
       return "";
     }
     return settled(finding, isConflict) + (isFalling(finding) ? CORRECTION : "");
+  }
+
+  private static String need(Need need, Finding finding) {
+    return switch (need) {
+      case AS_OF ->
+          "when each value held: "
+              + moreTimes(finding)
+              + (mayBeFixed(finding)
+                  ? "; or `fixed: true` at the property, if the answer never changes"
+                  : "");
+      case UNIT ->
+          "what each figure counts: convert one where both count the same thing, and give them"
+              + " the same `unit`; else give each a property of its own";
+      case CERTAIN_SOURCE -> "a source that is certain of the date";
+    };
+  }
+
+  /** Which facts need a time: those that have none, else those whose time is the less exact. */
+  private static String moreTimes(Finding finding) {
+    Set<Fact> untimed = new HashSet<>();
+    Set<Fact> vague = new HashSet<>();
+    for (Reason reason : finding.reasons()) {
+      for (Pair pair : reason.cause() == Cause.MISSING ? reason.pairs() : List.<Pair>of()) {
+        Edtf one = pair.one().get(0).time();
+        Edtf two = pair.two().get(0).time();
+        if (one == null || two == null) {
+          untimed.addAll(one == null ? pair.one() : List.of());
+          untimed.addAll(two == null ? pair.two() : List.of());
+        } else {
+          vague.addAll(two.contains(one) ? List.of() : pair.one());
+          vague.addAll(one.contains(two) ? List.of() : pair.two());
+        }
+      }
+    }
+    Set<Fact> open = untimed.isEmpty() ? vague : untimed;
+    return (untimed.isEmpty()
+            ? "give a more exact `as-of` (or `said-on`) at "
+            : "add `as-of` (or `said-on`) at ")
+        + places(parties(finding).filter(open::contains));
   }
 
   private static String settled(Finding finding, boolean isConflict) {
@@ -220,11 +252,6 @@ final class Hints {
     };
   }
 
-  /** Whether a party has no time at all. */
-  private static boolean isUntimed(Finding finding) {
-    return parties(finding).anyMatch(fact -> fact.time() == null);
-  }
-
   private static boolean isOfOneDay(Fact fact) {
     return fact.time() != null && fact.time().day() != null;
   }
@@ -235,13 +262,6 @@ final class Hints {
 
   private static Stream<Fact> parties(Finding finding) {
     return finding.values().stream().flatMap(value -> value.facts().stream());
-  }
-
-  private static String places(Finding finding) {
-    List<Fact> parties = parties(finding).toList();
-    List<Fact> open = parties.stream().filter(fact -> fact.time() == null).toList();
-    open = open.isEmpty() ? parties.stream().filter(fact -> !isOfOneDay(fact)).toList() : open;
-    return places((open.isEmpty() ? parties : open).stream());
   }
 
   private static String places(Stream<Fact> facts) {

@@ -90,6 +90,7 @@ final class Labels {
       String id = fact.value() instanceof NameValue name ? name.subject() : null;
       Subject subject = id == null ? null : subjects.get(id);
       if (subject != null) {
+        spellings.add(subject.display());
         spellings.addAll(subject.names());
       }
     }
@@ -136,10 +137,10 @@ final class Labels {
     return own(fact, answer) + context(answer);
   }
 
-  /** The number of a quantity with the unit that it counts, its own or its property's. */
+  /** A quantity with the unit that it counts, its own or its property's, and what it covers. */
   static String measured(Answer answer) {
     String unit = answer.first().context().unit();
-    return number(answer) + (unit == null ? "" : " " + unit);
+    return number(answer) + (unit == null ? "" : " " + unit) + context(answer);
   }
 
   /** The same for a sentence. */

@@ -122,7 +122,7 @@ final class PairReasons {
   private static boolean isBefore(Fact one, Fact two) {
     Edtf first = one.time();
     Edtf second = two.time();
-    return first == null || second == null || first.end().compareTo(second.start()) <= 0;
+    return first == null || second == null || first.isBefore(second);
   }
 
   /** Which of the two corrects the other. */

@@ -13,6 +13,7 @@ import id.selisih.finding.Reason;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -61,7 +62,7 @@ final class Reasons {
     List<Answer> values = parties.stream().map(Party::value).toList();
     return switch (cause) {
       case STATUS -> sorted(values, labels::term, "is", "are", v -> v.key().status().key());
-      case SCOPE -> sorted(values, labels::term, "covers", "cover", Reasons::scope);
+      case SCOPE -> sorted(values, labels::term, "covers", "cover", scopes(values));
       case COUNT -> sorted(values, labels::term, "is", "are", v -> count(v.key().count()));
       case UNIT -> sorted(values, Labels::number, "is", "are", Reasons::unit);
       case TIME ->
@@ -180,8 +181,14 @@ final class Reasons {
     return grouped(groups, "is dated", "are dated");
   }
 
-  private static String scope(Answer value) {
-    return value.scope() == null ? "the whole" : "“" + value.scope() + "”";
+  /** What each covers, a scope in one spelling for all whose scope it is. */
+  private static Function<Answer, String> scopes(List<Answer> values) {
+    Map<String, String> shown = new HashMap<>();
+    for (Answer value : values) {
+      String scope = value.scope() == null ? "the whole" : "“" + value.scope() + "”";
+      shown.putIfAbsent(value.key().scope(), scope);
+    }
+    return value -> shown.getOrDefault(value.key().scope(), "");
   }
 
   private static String count(CountMode mode) {

@@ -187,17 +187,19 @@ final class Wording {
               : all + " cannot " + both + " be true as reported";
       case DISPUTE -> all + " are in dispute";
       case UNDECIDED -> all + " differ, and " + lacking(finding);
-      case AGREE, COMPATIBLE, EXPLAINED -> all + " differ" + explained(finding);
+      case AGREE, COMPATIBLE, EXPLAINED -> explained(all, finding);
     };
   }
 
-  private static String explained(Finding finding) {
-    Fact first = finding.first();
-    if (finding.reasons().stream().allMatch(reason -> reason.cause() == Cause.ROUNDING)) {
-      String margin = first.property().tolerance() == null ? "rounding" : "the tolerance";
-      return " by no more than " + margin;
+  private static String explained(String all, Finding finding) {
+    if (finding.reasons().stream().anyMatch(reason -> reason.cause() != Cause.ROUNDING)) {
+      return all + " differ, explained by " + causes(finding);
     }
-    return ", explained by " + causes(finding);
+    String margin = finding.first().property().tolerance() == null ? "rounding" : "the tolerance";
+    int values = finding.values().size();
+    long pairs = finding.reasons().stream().filter(why -> why.one() != why.two()).count();
+    boolean areAll = pairs >= (long) values * (values - 1) / 2;
+    return (areAll ? all : "some of " + all) + " differ by no more than " + margin;
   }
 
   private static String causes(Finding finding) {

@@ -69,14 +69,20 @@ final class PrintedValue {
     // A number without words may mean another in each language, and is not guessed at here.
     if (isPlain && text.chars().anyMatch(Character::isLetter)) {
       String own = article == null ? null : article.language();
-      for (String language : own == null ? List.of(ENGLISH) : List.of(own, ENGLISH)) {
+      List<String> languages = own == null ? List.of(ENGLISH) : List.of(own, ENGLISH);
+      Reading.Whole<Figure> most = null;
+      for (String language : languages) {
+        // A word before the figure that the language does not have may be a hedge of another.
         if (Readings.knows(language)
             && Readings.quantity(text, language) instanceof Reading.Whole<Figure> whole
-            && whole.value().other() == null
-            && !isOther(whole.value().unit(), unit)) {
-          String read = whole.value().quantity().written();
-          return new Malformed(problem.message(), "write `" + read + "`");
+            && text.strip().startsWith(whole.text())
+            && (most == null || whole.text().length() > most.text().length())) {
+          most = whole;
         }
+      }
+      if (most != null && most.value().other() == null && !isOther(most.value().unit(), unit)) {
+        String read = most.value().quantity().written();
+        return new Malformed(problem.message(), "write `" + read + "`");
       }
     }
     return problem;

@@ -82,4 +82,42 @@ class ReasonsTest {
     assertThat(new Reasons(new Labels(base.subjects()), base).all(finding).get(Cause.ROUNDING))
         .isEqualTo(reason);
   }
+
+  private static String reason(String rule, Cause cause, String property, String... facts) {
+    StringBuilder yaml =
+        new StringBuilder("properties: {size: {kind: quantity, " + property + "}}\narticles:\n");
+    for (int i = 0; i < facts.length; i++) {
+      yaml.append("  - {id: a" + i + ", facts: [{about: x, property: size, " + facts[i] + "}]}\n");
+    }
+    FactBase base = Bases.load(yaml.toString()).base();
+    Finding finding = Bases.only(rule, yaml.toString());
+    return String.valueOf(new Reasons(new Labels(base.subjects()), base).all(finding).get(cause));
+  }
+
+  @Test
+  void tellsAScopeInOneSpelling() {
+    assertThat(
+            reason(
+                "divergence",
+                Cause.SCOPE,
+                "fixed: true",
+                "value: 350, scope: SD",
+                "value: 350, scope: sd, line: 2",
+                "value: 500, scope: sd, status: planned",
+                "value: 1200"))
+        .isEqualTo("350 and 500 cover “SD”; 1,200 covers the whole");
+  }
+
+  @Test
+  void tellsAFallInTheOrderOfTheInstants() {
+    assertThat(
+            reason(
+                "conflict",
+                Cause.FALLING,
+                "count: cumulative",
+                "value: 120, as-of: 2024-10-18T01:00+09:00",
+                "value: 100, as-of: 2024-10-17T20:00Z"))
+        .contains(": 120 (")
+        .contains("), then 100 (");
+  }
 }

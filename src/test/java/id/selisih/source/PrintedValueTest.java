@@ -50,6 +50,8 @@ class PrintedValueTest {
           language: en | road   | 12 miles         | write plain digits
           language: en | road   | 12 kilometres    | write `12`
           language: en | troops | many             | write plain digits
+          language: id | troops | over 1500        | write `more than 1500`
+          language: id | troops | más de 1500      | write plain digits
           """)
   void areOfferedWhereTheValueIsInWords(
       String article, String property, String value, String offered) {

@@ -1,0 +1,48 @@
+package id.selisih.report;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import id.selisih.Bases;
+import id.selisih.compare.Judge;
+import id.selisih.compare.Judgement;
+import id.selisih.fact.Fact;
+import id.selisih.fact.FactBase;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+
+class AttributionTest {
+  private static final String RESCUED =
+      """
+      properties: {rescued: {kind: quantity}}
+      articles:
+        - id: a
+          outlet: Herald
+          facts:
+            - {id: first, about: x, property: rescued, value: 29, said-by: Basarnas, said-on: 2025-07-04}
+            - {about: x, property: rescued, value: 30, revises: first, said-by: Basarnas, said-on: 2025-07-04}
+            - {about: x, property: rescued, value: 29, as-of: 2025-07-03}
+      """;
+
+  private static String print(String yaml, String misread) {
+    FactBase base = Bases.load(yaml).base();
+    Judgement judgement = Judgement.of(base.questions().get(0), new Judge(base));
+    Set<Fact> facts =
+        Set.copyOf(base.facts().stream().filter(f -> misread.equals(f.value().written())).toList());
+    return new Attribution(new Labels(base.subjects()))
+        .of(judgement.question(), judgement.answers(), facts);
+  }
+
+  @Test
+  void printsACorrectionForWhatItCorrects() {
+    assertThat(print(RESCUED, ""))
+        .isEqualTo(
+            "29 according to Herald (3 July 2025); 30 according to Basarnas (4 July 2025,"
+                + " correcting 29).");
+  }
+
+  @Test
+  void printsWhatIsCorrectedByAFigureThatTheArticleDoesNotPrint() {
+    assertThat(print(RESCUED, "30"))
+        .isEqualTo("29 according to Herald (3 July 2025) and Basarnas (4 July 2025).");
+  }
+}
