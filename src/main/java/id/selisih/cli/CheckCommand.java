@@ -1,6 +1,7 @@
 package id.selisih.cli;
 
 import id.selisih.check.Check;
+import id.selisih.check.Selection;
 import id.selisih.finding.Outcome;
 import id.selisih.report.GithubReport;
 import id.selisih.report.Report;
@@ -117,10 +118,13 @@ final class CheckCommand implements Subcommand {
   private int run(List<String> files, Config config, Outputs planned, Stages stages) {
     Check check = new Check(config.terms());
     Loaded loaded = FactFiles.load(files, session.in(), stages);
-    planned.spare(loaded.files());
-    Outcome outcome = newFiles.from(check.run(loaded, stages), loaded);
     stages.hide();
     new Printer(session).problems(loaded.problems());
+    planned.spare(loaded.files());
+    Selection selection = newFiles.of(files, loaded);
+    Outcome whole = check.run(loaded, stages);
+    Outcome outcome = selection == null ? whole : selection.from(whole);
+    stages.hide();
     planned.write(outcome, color.choice(), verbosity(), session, stages);
     showInGithub(outcome, planned, config);
     stages.close();

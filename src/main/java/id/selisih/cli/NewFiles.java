@@ -1,7 +1,7 @@
 package id.selisih.cli;
 
 import id.selisih.check.Selection;
-import id.selisih.finding.Outcome;
+import id.selisih.fact.Origin;
 import id.selisih.source.Loaded;
 import java.io.File;
 import java.io.IOException;
@@ -13,12 +13,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
 
 /** The options that say which files are new. */
 final class NewFiles {
-  private static final String STANDARD_INPUT = "<stdin>";
+  private static final String NOT_READ =
+      "it is none of the fact files of this run; name it among them too";
 
   private final OptionSpec named =
       Specs.texts("FILE", "--new")
@@ -37,21 +39,32 @@ final class NewFiles {
     command.addOption(named).addOption(since);
   }
 
-  /** What the new files bring; everything, where no option says which they are. */
-  Outcome from(Outcome outcome, Loaded loaded) {
+  /**
+   * The new files; null where no option says which they are.
+   *
+   * @param paths what the run reads, as the command line names it
+   * @throws Ending where an option names what is no fact file of the run
+   */
+  @Nullable Selection of(List<String> paths, Loaded loaded) {
     List<String> files = Specs.all(named);
     String revision = Specs.given(since);
     if (files.isEmpty() && revision == null) {
-      return outcome;
+      return null;
     }
     Set<String> names = new HashSet<>();
     for (String file : files) {
-      names.addAll(file.equals("-") ? Set.of(STANDARD_INPUT) : named(file, loaded));
+      if (!file.equals("-")) {
+        names.addAll(named(file, loaded));
+      } else if (paths.contains(file)) {
+        names.add(Origin.STANDARD_INPUT);
+      } else {
+        throw wrong(file, NOT_READ);
+      }
     }
     if (revision != null && !loaded.files().isEmpty()) {
       names.addAll(changedSince(revision, loaded));
     }
-    return new Selection(names).from(outcome);
+    return new Selection(names);
   }
 
   private static Set<String> named(String name, Loaded loaded) {
@@ -67,7 +80,7 @@ final class NewFiles {
       throw wrong(name, "there is no such file or folder");
     }
     if (names.isEmpty()) {
-      throw wrong(name, "it is none of the fact files of this run; name it among them too");
+      throw wrong(name, NOT_READ);
     }
     return names;
   }

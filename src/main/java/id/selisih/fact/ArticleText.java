@@ -118,7 +118,10 @@ public final class ArticleText {
   }
 
   private static String plain(String line) {
-    String folded = Normalizer.normalize(line, Normalizer.Form.NFKC);
+    // NFKC takes an accent that stands alone for a space with an accent, and a double prime for
+    // two.
+    String marked = line.replace('´', '\'').replace('″', '"');
+    String folded = Normalizer.normalize(marked, Normalizer.Form.NFKC);
     StringBuilder out = new StringBuilder(folded.length());
     boolean isGap = false;
     for (int i = 0; i < folded.length(); ) {
@@ -153,9 +156,9 @@ public final class ArticleText {
     if (type == Character.DASH_PUNCTUATION || c == '−') {
       return '-';
     }
-    if ("“”„‟«»″".indexOf(c) >= 0) {
+    if ("“”„‟«»".indexOf(c) >= 0) {
       return '"';
     }
-    return "‘’‚‛‹›′`´ʼ".indexOf(c) >= 0 ? '\'' : c;
+    return "‘’‚‛‹›′`ʼ".indexOf(c) >= 0 ? '\'' : c;
   }
 }

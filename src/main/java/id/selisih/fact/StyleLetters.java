@@ -12,7 +12,7 @@ public final class StyleLetters {
   /**
    * As typed, and as ALA-LC, ISO 9 and McCune–Reischauer write them; ˈ and ˊ are typed for them.
    */
-  private static final String APOSTROPHES = "'’‘′`´ʹʺʻʼʽʾʿˈˊˋ";
+  private static final String APOSTROPHES = "'’‘′`ʹʺʻʼʽʾʿˈˊˋ";
 
   private StyleLetters() {}
 
@@ -21,10 +21,10 @@ public final class StyleLetters {
     if (TextFold.isAscii(name)) {
       return TextFold.caseless(name);
     }
+    // NFKC takes an accent that stands alone for a space with an accent.
+    String composed = Normalizer.normalize(name.replace('´', '\''), Normalizer.Form.NFKC);
     String apart =
-        Normalizer.normalize(
-            LookAlikes.fold(TextFold.caseless(Normalizer.normalize(name, Normalizer.Form.NFKC))),
-            Normalizer.Form.NFKD);
+        Normalizer.normalize(LookAlikes.fold(TextFold.caseless(composed)), Normalizer.Form.NFKD);
     StringBuilder out = new StringBuilder(apart.length());
     apart.codePoints().filter(c -> !isDiacritic(c)).forEach(c -> out.append(plain(c)));
     return out.toString();

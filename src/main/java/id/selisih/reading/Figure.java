@@ -22,8 +22,8 @@ public record Figure(
     @Nullable Quantity other,
     @Nullable PrintedUnit unit) {
 
-  /** Whether a value is what it says, in one reading or the other. */
-  public boolean isOther(Quantity value) {
+  /** Whether a value is what it says in the language's own marks, where that is something else. */
+  public boolean isInOwnMarks(Quantity value) {
     return other != null && other.canonical().equals(value.canonical());
   }
 }

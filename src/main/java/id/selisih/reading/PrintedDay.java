@@ -27,8 +27,8 @@ public record PrintedDay(List<DayOfWeek> weekdays, boolean isRange, boolean hasY
    */
   public static @Nullable PrintedDay read(String printed, @Nullable String language) {
     Tokens text = Readings.tokens(printed);
-    for (String known : Language.KNOWN) {
-      Language tried = Language.of(language == null ? known : language);
+    for (String known : language == null ? Language.KNOWN : List.of(language)) {
+      Language tried = Language.of(known);
       if (text == null || tried == null) {
         return null;
       }

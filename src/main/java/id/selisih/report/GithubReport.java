@@ -56,7 +56,7 @@ public final class GithubReport implements Report {
   private void command(
       String level, Origin origin, String title, String message, StringBuilder out) {
     out.append("::").append(level).append(' ');
-    if (!origin.file().equals("<stdin>")) {
+    if (!origin.file().equals(Origin.STANDARD_INPUT)) {
       out.append("file=").append(property(repository.pathOrName(origin.file()))).append(',');
       if (origin.line() > 0) {
         out.append("line=").append(origin.line()).append(',');

@@ -8,6 +8,8 @@ import id.selisih.finding.Fingerprint;
 import id.selisih.finding.Outcome;
 import id.selisih.finding.Severity;
 import java.io.IOException;
+import java.util.HashMap;
+import java.util.Map;
 
 /**
  * The report that GitLab shows as code quality. An error is {@code major}, a warning {@code minor}
@@ -35,9 +37,12 @@ public final class GitlabReport implements Report {
     return JsonDocument.of(
         json -> {
           json.writeStartArray();
+          Map<String, Integer> told = new HashMap<>();
           for (Problem problem : outcome.problems()) {
-            String file = repository.pathOrName(problem.origin().file());
-            String fingerprint = Fingerprint.of("problem", file + "\n" + problem.message());
+            String text = repository.pathOrName(problem.origin().file()) + "\n" + problem.message();
+            // GitLab takes two of one fingerprint for one: many rows may lack the same key.
+            int times = told.merge(text, 1, Integer::sum);
+            String fingerprint = Fingerprint.of("problem", times == 1 ? text : text + "\n" + times);
             entry(json, problem.message(), "problem", fingerprint, "blocker", problem.origin());
           }
           for (Finding finding : outcome.open()) {

@@ -1,5 +1,6 @@
 package id.selisih.report;
 
+import id.selisih.fact.Origin;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.InvalidPathException;
@@ -39,7 +40,7 @@ public final class Repository {
   }
 
   private @Nullable String find(String file) {
-    if (file.equals("<stdin>")) {
+    if (file.equals(Origin.STANDARD_INPUT)) {
       return null;
     }
     try {
@@ -80,7 +81,7 @@ public final class Repository {
    */
   String uri(String file) {
     String path = path(file);
-    if (path != null || file.equals("<stdin>")) {
+    if (path != null || file.equals(Origin.STANDARD_INPUT)) {
       return encoded(path != null ? path : file);
     }
     try {

@@ -29,7 +29,7 @@ final class MisreadFigure {
             && isSame(value.headlineHigh(), read.headlineHigh(), BigDecimal.ONE)
             && read.number() != null;
     boolean isEqual =
-        figure.isOther(value)
+        figure.isInOwnMarks(value)
             || isSame(value.interval(), read.interval(), BigDecimal.ONE)
             || (unit != null
                 && isSame(value.interval(), read.interval(), Readings.magnitudeOf(unit)));

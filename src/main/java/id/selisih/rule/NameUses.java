@@ -10,6 +10,7 @@ import id.selisih.fact.PlaceValue;
 import id.selisih.fact.SameNames;
 import id.selisih.fact.Subject;
 import id.selisih.finding.Detail.Similar.Ground;
+import id.selisih.finding.Evidence;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
@@ -39,6 +40,7 @@ final class NameUses {
   /** What can be shared with another name, worked out when it is asked for. */
   private final Map<Ground, Set<String>> shared = new EnumMap<>(Ground.class);
 
+  private @Nullable List<Evidence> evidence;
   private boolean isPlace;
   private boolean isName;
 
@@ -164,6 +166,14 @@ final class NameUses {
 
   List<Fact> facts() {
     return facts;
+  }
+
+  /** What it is named with, by time, then size: worked out once, for many may be alike to it. */
+  List<Evidence> evidence() {
+    if (evidence == null) {
+      evidence = Evidence.ofQuestions(facts);
+    }
+    return evidence;
   }
 
   /** Whether it stands where a place stands; of a declared one that is not used, either. */

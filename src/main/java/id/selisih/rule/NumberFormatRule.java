@@ -61,7 +61,7 @@ final class NumberFormatRule implements Rule.OnFact {
       return null;
     }
     Figure figure = whole.value();
-    if (figure.isOther(value)) {
+    if (figure.isInOwnMarks(value)) {
       return null; // The marks are the language's own.
     }
     return new Detail.ForeignMarks(

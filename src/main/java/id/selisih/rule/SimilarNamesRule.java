@@ -8,6 +8,7 @@ import id.selisih.finding.Finding;
 import id.selisih.finding.Fingerprint;
 import id.selisih.finding.Severity;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -62,11 +63,12 @@ final class SimilarNamesRule implements Rule.OnBase {
   private static Finding finding(SimilarNames.Match match) {
     NameUses name = match.name();
     NameUses other = match.other();
-    List<Evidence> values = new ArrayList<>(Evidence.ofQuestions(name.facts()));
-    List<Fact> others = new ArrayList<>(other.facts());
-    others.removeAll(Set.copyOf(name.facts()));
-    List<Evidence> shown = Evidence.ofQuestions(others);
-    values.addAll(shown.subList(0, Math.min(MOST_OF_OTHER, shown.size())));
+    List<Evidence> values = new ArrayList<>(name.evidence());
+    Set<Fact> shown = Set.copyOf(name.facts());
+    other.evidence().stream()
+        .filter(value -> Collections.disjoint(shown, value.facts()))
+        .limit(MOST_OF_OTHER)
+        .forEach(values::add);
     Detail detail =
         new Detail.Similar(
             name.display(),

@@ -56,15 +56,15 @@ final class UnknownLanguageRule implements Rule.OnBase {
 
   @Override
   public List<Finding> check(FactBase base) {
-    Map<Article, List<Fact>> unread = new LinkedHashMap<>();
+    Map<Article, Fact> firstUnread = new LinkedHashMap<>();
     for (Fact fact : base.facts()) {
       String language = fact.article().language();
       if (language != null && isReadable(fact) && !Readings.knows(language)) {
-        unread.computeIfAbsent(fact.article(), article -> new ArrayList<>()).add(fact);
+        firstUnread.putIfAbsent(fact.article(), fact);
       }
     }
     List<Finding> findings = new ArrayList<>();
-    unread.forEach((article, facts) -> findings.add(finding(article, facts)));
+    firstUnread.forEach((article, fact) -> findings.add(finding(article, fact)));
     return findings;
   }
 
@@ -75,8 +75,7 @@ final class UnknownLanguageRule implements Rule.OnBase {
             || fact.value() instanceof NameValue);
   }
 
-  private static Finding finding(Article article, List<Fact> facts) {
-    Fact first = facts.get(0);
+  private static Finding finding(Article article, Fact first) {
     String language = String.valueOf(article.language());
     return new Finding(
         DOC.id(),

@@ -45,8 +45,9 @@ final class Draft {
   void end(Problem problem) {
     problems.add(problem);
     unfinished.add(problem.origin().file());
-    if (!facts.isEmpty()) {
-      facts.get(facts.size() - 1).endsAt(problem.origin().line());
+    Entry last = facts.isEmpty() ? null : facts.get(facts.size() - 1);
+    if (last != null && last.origin().file().equals(problem.origin().file())) {
+      last.endsAt(problem.origin().line());
     }
   }
 

@@ -1,5 +1,6 @@
 package id.selisih.source;
 
+import id.selisih.fact.Origin;
 import id.selisih.watch.Watch;
 import java.io.FilterInputStream;
 import java.io.IOException;
@@ -29,7 +30,7 @@ record Input(String name, @Nullable Path path, @Nullable InputStream stream, Wat
   }
 
   static Input standard(InputStream stream, Watch watch) {
-    return new Input("<stdin>", null, stream, watch);
+    return new Input(Origin.STANDARD_INPUT, null, stream, watch);
   }
 
   boolean isCsv() {

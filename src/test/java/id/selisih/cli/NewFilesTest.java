@@ -119,6 +119,21 @@ class NewFilesTest {
         .formatted(article, metres);
   }
 
+  @Test
+  void refusesStandardInputThatIsNotRead() {
+    Run run = check("--new", "-");
+    assertThat(run.status()).isEqualTo(2);
+    assertThat(run.err())
+        .startsWith("selisih: --new `-`: it is none of the fact files of this run");
+  }
+
+  @Test
+  void tellsTheProblemsOfTheFilesAlsoWhereTheNewOneIsWrong() throws IOException {
+    folder.file("facts/e.yaml", "articles: 3\n");
+    Run run = check("--new", folder.name("nowhere.yaml"));
+    assertThat(run.err()).contains("facts/e.yaml:1:11").contains("selisih: --new `");
+  }
+
   @ParameterizedTest
   @ValueSource(strings = {"nowhere.yaml", "elsewhere.yaml"})
   void refusesANewFileThatIsNotOfTheRun(String name) throws IOException {

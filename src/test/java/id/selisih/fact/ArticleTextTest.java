@@ -54,4 +54,11 @@ class ArticleTextTest {
     }
     assertThat(new ArticleText(String.join("\n", lines)).linesOf(words)).isEqualTo(expected);
   }
+
+  @Test
+  void takesMarksThatUnicodeTakesApartForWhatTheyStandFor() {
+    ArticleText text = new ArticleText("Jum´at, 18 Oktober\na 5″ gun");
+    assertThat(text.linesOf("Jum'at, 18 Oktober")).containsExactly(1);
+    assertThat(text.linesOf("a 5\" gun")).containsExactly(2);
+  }
 }

@@ -56,4 +56,20 @@ class GitlabReportTest {
     assertThat(input.at("/location/path").asText()).isEqualTo("<stdin>");
     assertThat(input.at("/location/lines/begin").asInt()).isEqualTo(9);
   }
+
+  @Test
+  void tellsProblemsOfOneMessageApart() {
+    String yaml = "articles: [{id: a, facts: [{value: 1}, {value: 2}]}]\n";
+    JsonNode entries = entries(Outcomes.of(folder, "a.yaml", yaml));
+    assertThat(entries)
+        .extracting(entry -> entry.at("/description").asText())
+        .containsExactly(
+            "`about` is missing",
+            "`property` is missing",
+            "`about` is missing",
+            "`property` is missing");
+    assertThat(entries)
+        .extracting(entry -> entry.at("/fingerprint").asText())
+        .doesNotHaveDuplicates();
+  }
 }

@@ -17,6 +17,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -408,5 +409,24 @@ class FactFilesTest {
     assertThat(second.origin()).isEqualTo(new Origin(folder.resolve("a.csv").toString(), 4, 1));
     assertThat(second.printed()).isEqualTo("d;e");
     assertThat(second.claim().isEstablished()).isTrue();
+  }
+
+  /** Of 256 files and more, one thread reads several, each of them to its own end. */
+  @Test
+  void aFactThatLacksAKeyIsToldWhateverEndsTheNextFile(@TempDir Path folder) throws IOException {
+    List<String> names = new ArrayList<>();
+    for (int i = 0; i < 512; i++) {
+      Path file = folder.resolve("f%03d.yaml".formatted(i));
+      Files.writeString(
+          file,
+          i % 2 == 0
+              ? "articles: [{id: a%d, facts: [{property: p, value: 1}]}]\n".formatted(i)
+              : "[");
+      names.add(file.toString());
+    }
+    Loaded loaded = FactFiles.load(names, InputStream.nullInputStream());
+    assertThat(loaded.problems())
+        .filteredOn(problem -> problem.message().equals("`about` is missing"))
+        .hasSize(256);
   }
 }

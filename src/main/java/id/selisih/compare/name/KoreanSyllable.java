@@ -1,7 +1,6 @@
 package id.selisih.compare.name;
 
 import id.selisih.fact.Resource;
-import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -48,7 +47,7 @@ final class KoreanSyllable {
     }
     Set<String> known = KNOWN.get(syllable);
     if (known == null) {
-      known = isHangul(syllable) ? equals(syllable) : read(turned(syllable));
+      known = isHangul(syllable) ? ofHangul(syllable) : read(turned(syllable));
       if (KNOWN.size() < MOST_KNOWN) {
         KNOWN.put(syllable, known);
       }
@@ -60,9 +59,8 @@ final class KoreanSyllable {
     return syllable.length() == 1 && syllable.charAt(0) >= FIRST && syllable.charAt(0) <= 0xD7A3;
   }
 
-  private static Set<String> equals(String hangul) {
-    String apart = Normalizer.normalize(hangul, Normalizer.Form.NFC);
-    int code = apart.charAt(0) - FIRST;
+  private static Set<String> ofHangul(String hangul) {
+    int code = hangul.charAt(0) - FIRST;
     Set<String> found = new HashSet<>();
     add(
         INITIALS.charAt(code / 588),
