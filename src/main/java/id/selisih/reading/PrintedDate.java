@@ -79,6 +79,11 @@ public record PrintedDate(
     }
   }
 
+  /** Whether nothing but a weekday is printed: it is counted from the publication. */
+  public boolean isWeekdayAlone() {
+    return source == Source.NEAREST && month == null;
+  }
+
   /** Whether a value can be the date that is printed. */
   public boolean fits(Edtf value) {
     return date == null

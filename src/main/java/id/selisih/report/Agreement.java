@@ -4,6 +4,7 @@ import id.selisih.compare.Answer;
 import id.selisih.compare.Judgement;
 import id.selisih.fact.Fact;
 import id.selisih.fact.Question;
+import id.selisih.finding.Detail;
 import id.selisih.finding.Finding;
 import id.selisih.finding.Outcome;
 import java.util.Collection;
@@ -25,11 +26,15 @@ import java.util.stream.Stream;
 record Agreement(String question, String values, List<String> articles, int claimants) {
   private static final int MOST_VALUES = 6;
 
-  /** Every question of which all values agree and that no finding is about, in their order. */
+  /**
+   * Every question of which all values agree, in their order; none about whose facts a finding
+   * casts a doubt.
+   */
   static List<Agreement> all(Outcome outcome, Labels labels) {
     Set<Question> found = new HashSet<>();
     Stream.of(outcome.findings(), outcome.others())
         .flatMap(Collection::stream)
+        .filter(finding -> !isOfSound(finding.detail()))
         .map(Finding::question)
         .filter(Objects::nonNull)
         .forEach(found::add);
@@ -38,6 +43,10 @@ record Agreement(String question, String values, List<String> articles, int clai
         .filter(judgement -> !found.contains(judgement.question()))
         .map(judgement -> of(judgement, labels))
         .toList();
+  }
+
+  private static boolean isOfSound(Detail detail) {
+    return detail instanceof Detail.SingleOrigin || detail instanceof Detail.ForeignMarks;
   }
 
   static Agreement of(Judgement judgement, Labels labels) {

@@ -1,11 +1,13 @@
 package id.selisih.report;
 
 import id.selisih.compare.Answer;
+import id.selisih.fact.Claimant;
 import id.selisih.fact.Fact;
 import id.selisih.fact.Kind;
 import id.selisih.fact.Quantity;
 import id.selisih.fact.Question;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -89,6 +91,25 @@ final class Attribution {
     return fact.claim().isEstablished() ? Labels.source(fact.article()) : labels.says(fact);
   }
 
+  /** Whom each source speaks for, where that is also another's: the two are no two sources. */
+  private Map<String, String> shared(Map<String, List<Fact>> sources) {
+    Map<String, String> voices = new HashMap<>();
+    sources.forEach(
+        (source, facts) -> {
+          List<Claimant> claimants = facts.get(0).claim().claimants();
+          if (claimants.size() == 1) {
+            voices.put(source, labels.voice(claimants.get(0)));
+          }
+        });
+    Map<String, String> shared = new HashMap<>();
+    voices.forEach(
+        (source, voice) -> {
+          boolean isOthers = Collections.frequency(voices.values(), voice) > 1;
+          shared.put(source, isOthers && !voice.equals(source) ? " for " + voice : "");
+        });
+    return shared;
+  }
+
   /** The value in the words of one source, where these are the same throughout. */
   private String phrase(List<Fact> facts, Answer answer) {
     Set<String> own = new HashSet<>();
@@ -99,6 +120,7 @@ final class Attribution {
 
   private String attribution(
       String value, Map<String, List<Fact>> sources, Map<String, Fact> corrected) {
+    Map<String, String> shared = shared(sources);
     List<String> who = new ArrayList<>();
     sources.forEach(
         (source, facts) -> {
@@ -117,7 +139,8 @@ final class Attribution {
           List<String> more = new ArrayList<>();
           more.addAll(said.isEmpty() ? List.of() : List.of(Labels.list(said)));
           more.addAll(beside.isEmpty() ? List.of() : List.of("correcting " + Labels.list(beside)));
-          who.add(source + (more.isEmpty() ? "" : " (" + String.join(", ", more) + ")"));
+          String speaker = source + shared.getOrDefault(source, "");
+          who.add(speaker + (more.isEmpty() ? "" : " (" + String.join(", ", more) + ")"));
         });
     return value + " according to " + Labels.list(who);
   }

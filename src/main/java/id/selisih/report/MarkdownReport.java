@@ -41,7 +41,7 @@ public final class MarkdownReport implements Report {
       problems();
       List<Card> cards = Card.of(outcome);
       if (!cards.isEmpty()) {
-        text.heading(2, "What disagrees");
+        text.heading(2, "What was found");
         cards.forEach(this::card);
       }
       agreements();

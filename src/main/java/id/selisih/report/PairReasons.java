@@ -95,12 +95,26 @@ final class PairReasons {
         NameVerdict verdict = comparer.compare(first, second);
         if (verdict.level() == Level.VARIANT) {
           String spelled = first + " and " + second;
-          String why = String.join("; ", verdict.reasons());
-          return both + " (" + (spelled.equals(both) ? "" : spelled + ": ") + why + ")";
+          String as = spelled.equals(both) ? "" : "as " + spelled + ": ";
+          return both + " (" + as + joined(verdict.reasons()) + ")";
         }
       }
     }
     return both;
+  }
+
+  /** Reasons of one language behind its name once: {@code Indonesian: sy = sj, u = oe}. */
+  private static String joined(List<String> reasons) {
+    StringBuilder out = new StringBuilder();
+    String before = "";
+    for (String reason : reasons) {
+      String language = reason.substring(0, reason.indexOf(": ") + 1);
+      boolean isSame = !language.isEmpty() && language.equals(before);
+      out.append(out.length() == 0 ? "" : isSame ? "," : "; ");
+      out.append(isSame ? reason.substring(language.length()) : reason);
+      before = language;
+    }
+    return out.toString();
   }
 
   /** Two totals in the order of their times. */

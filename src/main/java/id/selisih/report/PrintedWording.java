@@ -69,7 +69,9 @@ final class PrintedWording {
     if (detail instanceof Detail.ForeignMarks marks) {
       return "`"
           + marks.digits()
-          + "` groups digits with a mark that "
+          + "` in "
+          + fact.article().id()
+          + " groups digits with a mark that "
           + language(fact.article())
           + " uses otherwise; it was read as `"
           + marks.number().written()
@@ -104,7 +106,7 @@ final class PrintedWording {
         + quote.line()
         + " of "
         + file
-        + ", but on line "
+        + (lines.size() == 1 ? ", but on line " : ", but on lines ")
         + Labels.list(lines, MOST_LINES);
   }
 
@@ -179,7 +181,7 @@ final class PrintedWording {
       return List.of(
           quote.elsewhere().isEmpty()
               ? "copy the words from the article's text"
-              : "write `line: " + quote.elsewhere().get(0) + "` if that is the place");
+              : "write `line: " + quote.elsewhere().get(0) + "`" + ifOne(quote.elsewhere()));
     }
     if (detail instanceof Detail.ForeignMarks marks) {
       return List.of(language(fact.article()) + " writes " + marks.own());
@@ -190,6 +192,12 @@ final class PrintedWording {
     return List.of(
         write(fact.printed())
             + ", or list the spelling in the `names` of the subject that is meant");
+  }
+
+  private static String ifOne(List<Integer> lines) {
+    return lines.size() == 1
+        ? " if that is the place"
+        : ", or whichever of these lines is the place";
   }
 
   private static String writeOne(List<String> values) {

@@ -1,25 +1,18 @@
 package id.selisih.report;
 
-import id.selisih.compare.Cause;
 import id.selisih.compare.Judgement;
-import id.selisih.compare.Need;
-import id.selisih.compare.Verdict;
 import id.selisih.fact.Edtf;
 import id.selisih.fact.Fact;
 import id.selisih.fact.Interval;
-import id.selisih.fact.Kind;
+import id.selisih.fact.Lazy;
 import id.selisih.fact.Question;
 import id.selisih.finding.Detail;
-import id.selisih.finding.Evidence;
 import id.selisih.finding.Finding;
 import id.selisih.finding.Outcome;
 import java.math.BigDecimal;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeSet;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** What is said of a finding, in the same words in every format. */
@@ -29,6 +22,7 @@ final class Wording {
   private final Labels labels;
   private final Reasons reasons;
   private final Hints hints;
+  private final Lazy<Map<String, Question>> reviewed;
 
   /** The questions of which only a part is shown. */
   private final Map<Question, LeftOut> leftOut = new HashMap<>();
@@ -37,11 +31,25 @@ final class Wording {
     this.labels = new Labels(outcome.base().subjects());
     this.reasons = new Reasons(labels, outcome.base());
     this.hints = new Hints(labels);
+    this.reviewed = new Lazy<>(() -> questions(outcome));
     for (Judgement judgement : outcome.judgements()) {
       if (judgement.isPartial()) {
         leftOut.put(judgement.question(), LeftOut.of(judgement));
       }
     }
+  }
+
+  /** What the findings ask that a review may be of, by their fingerprints. */
+  private static Map<String, Question> questions(Outcome outcome) {
+    Map<String, Question> questions = new HashMap<>();
+    for (List<Finding> findings : List.of(outcome.findings(), outcome.others())) {
+      for (Finding finding : findings) {
+        if (finding.question() != null) {
+          questions.put(finding.fingerprint(), finding.question());
+        }
+      }
+    }
+    return questions;
   }
 
   Labels labels() {
@@ -80,9 +88,9 @@ final class Wording {
       return PrintedWording.statement(finding);
     }
     if (detail instanceof Detail.AfterPublication after) {
-      String what = after.key().equals("value") ? "" : " (" + after.key() + ")";
-      return DateWords.full(after.time())
-          + what
+      String of = "the " + after.key() + " of " + labels.ownTerm(finding.first());
+      String time = DateWords.full(after.time());
+      return (after.key().equals("value") ? time : of + ", " + time + ",")
           + " is after "
           + finding.first().article().id()
           + " was published ("
@@ -95,7 +103,9 @@ final class Wording {
           + (parts.size() == 1 ? " adds up to " : " add up to ")
           + Labels.quoted(interval(sum.sum()))
           + ", not to "
-          + labels.ownTerm(finding.first());
+          + labels.ownTerm(finding.first())
+          + " in "
+          + finding.first().article().id();
     }
     if (detail instanceof Detail.Order order) {
       return labels.own(finding.first())
@@ -131,13 +141,16 @@ final class Wording {
     }
     if (detail instanceof Detail.StaleReview stale) {
       Edtf until = stale.review().until();
-      String what = "the review of `" + stale.review().discrepancy() + "` ";
+      String fingerprint = stale.review().discrepancy();
+      Question question = reviewed.get().get(fingerprint);
+      String of = question == null ? " " : " (" + labels.question(question) + ") ";
+      String what = "the review of `" + fingerprint + "`" + of;
       return stale.isOver() && until != null
           ? what + "counted until " + DateWords.full(until)
           : what + "matches no discrepancy";
     }
     if (detail instanceof Detail.Differing differing) {
-      return differing(finding, differing.verdict());
+      return new Differences(labels).of(finding, differing.verdict());
     }
     throw new IllegalStateException("no words for " + detail);
   }
@@ -169,61 +182,6 @@ final class Wording {
         + similar.other()
         + declared
         + why;
-  }
-
-  private String differing(Finding finding, Verdict verdict) {
-    boolean isOfUnits = finding.needs().contains(Need.UNIT);
-    List<String> values =
-        Labels.distinct(
-            finding.values().stream()
-                .map(Evidence::answer)
-                .map(isOfUnits ? Labels::measured : labels::termInContext));
-    String all = Labels.list(values, MOST_VALUES);
-    String both = values.size() == 2 ? "both" : "all";
-    return switch (verdict) {
-      case CONFLICT ->
-          finding.question() != null && finding.question().kind() == Kind.TEXT
-              ? all + " are not the same, though they are reported as one"
-              : all + " cannot " + both + " be true as reported";
-      case DISPUTE -> all + " are in dispute";
-      case UNDECIDED -> all + " differ, and " + lacking(finding);
-      case AGREE, COMPATIBLE, EXPLAINED -> explained(all, finding);
-    };
-  }
-
-  private static String explained(String all, Finding finding) {
-    if (finding.reasons().stream().anyMatch(reason -> reason.cause() != Cause.ROUNDING)) {
-      return all + " differ, explained by " + causes(finding);
-    }
-    String margin = finding.first().property().tolerance() == null ? "rounding" : "the tolerance";
-    int values = finding.values().size();
-    long pairs = finding.reasons().stream().filter(why -> why.one() != why.two()).count();
-    boolean areAll = pairs >= (long) values * (values - 1) / 2;
-    return (areAll ? all : "some of " + all) + " differ by no more than " + margin;
-  }
-
-  private static String causes(Finding finding) {
-    List<String> causes =
-        finding.reasons().stream()
-            .map(reason -> reason.cause())
-            .collect(Collectors.toCollection(TreeSet::new))
-            .stream()
-            .map(cause -> cause == Cause.REVISION ? "a correction" : cause.key())
-            .toList();
-    return Labels.list(causes);
-  }
-
-  private static String lacking(Finding finding) {
-    List<String> lacks = new ArrayList<>();
-    for (Need need : finding.needs()) {
-      lacks.add(
-          switch (need) {
-            case AS_OF -> "their times do not tell why";
-            case UNIT -> "their units are not the same";
-            case CERTAIN_SOURCE -> "a source is not certain of its date";
-          });
-    }
-    return String.join(", and ", lacks);
   }
 
   /** What the date is of that another must come after: of the same subject its property alone. */
@@ -269,7 +227,8 @@ final class Wording {
   /** What stands over a card. */
   String title(Card card) {
     if (card.question() != null) {
-      return capital(labels.question(card.question()));
+      String title = labels.question(card.question());
+      return title.startsWith(card.question().about() + ":") ? title : capital(title);
     }
     return card.worst().detail() instanceof Detail.Undeclared undeclared
         ? "Undeclared " + use(undeclared) + ": " + undeclared.name()

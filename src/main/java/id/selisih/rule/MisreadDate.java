@@ -17,8 +17,8 @@ final class MisreadDate {
   /** How a value differs from the date that is printed for it; null where it does not. */
   static @Nullable Detail of(Edtf value, PrintedDate read, Fact fact) {
     boolean isNearest = read.source() == PrintedDate.Source.NEAREST;
-    if (isNearest && read.month() == null) {
-      return null; // A weekday alone, which may be of any week: wrong-weekday looks at it.
+    if (read.isWeekdayAlone()) {
+      return null; // It may be of any week: wrong-weekday looks at it.
     }
     // What is planned may lie ahead of the publication, so its year is not taken from there.
     boolean isAhead = isNearest && fact.context().status() != Status.DONE;

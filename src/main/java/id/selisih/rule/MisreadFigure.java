@@ -22,7 +22,8 @@ final class MisreadFigure {
    * @param unit of the value; null where it has none
    */
   static @Nullable Detail of(Quantity value, Figure figure, @Nullable String unit) {
-    Quantity read = figure.quantity();
+    Quantity whole = figure.quantity();
+    Quantity read = unit == null ? whole : inUnit(whole, Readings.magnitudeOf(unit));
     PrintedUnit printed = figure.unit();
     boolean isSameNumber =
         isSame(value.headlineLow(), read.headlineLow(), BigDecimal.ONE)
@@ -30,9 +31,8 @@ final class MisreadFigure {
             && read.number() != null;
     boolean isEqual =
         figure.isInOwnMarks(value)
-            || isSame(value.interval(), read.interval(), BigDecimal.ONE)
-            || (unit != null
-                && isSame(value.interval(), read.interval(), Readings.magnitudeOf(unit)));
+            || isSame(value.interval(), whole.interval(), BigDecimal.ONE)
+            || isSame(value.interval(), read.interval(), BigDecimal.ONE);
     if (printed != null && unit != null && printed.isOtherThan(unit)) {
       boolean isSlip = (isEqual || isSameNumber) && printed.isOfOneSortWith(unit);
       return isSlip
@@ -53,6 +53,25 @@ final class MisreadFigure {
       slip = Detail.Slip.THOUSAND;
     }
     return new Detail.PrintedFigure(read, figure.other(), slip, "");
+  }
+
+  /**
+   * A figure as it is counted in a unit that has a magnitude: of {@code Rp71 triliun} in trillion
+   * rupiah 71. One that is too small for it is printed without it, as in a table.
+   */
+  private static Quantity inUnit(Quantity read, BigDecimal magnitude) {
+    BigDecimal low = read.headlineLow();
+    BigDecimal high = read.headlineHigh();
+    if (low == null || high == null || low.multiply(THOUSAND).compareTo(magnitude) < 0) {
+      return read;
+    }
+    try {
+      return low.compareTo(high) == 0
+          ? Quantity.of(read.hedge(), low.divide(magnitude))
+          : Quantity.range(low.divide(magnitude), high.divide(magnitude));
+    } catch (ArithmeticException endless) {
+      return read;
+    }
   }
 
   private static boolean isSame(Interval value, Interval read, BigDecimal scale) {

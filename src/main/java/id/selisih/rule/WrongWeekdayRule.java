@@ -26,8 +26,8 @@ final class WrongWeekdayRule implements Rule.OnFact {
           "a printed weekday that is not the weekday of the date",
           """
           The weekday and the date cannot both be right, so one of them was mistyped, or a date \
-          without a year is of another year. `printed` is read in the article's `language`. The \
-          finding offers the nearest date that has the printed weekday, and the printed date with \
+          without a year is of another year. `printed` is read in the article's `language`; where \
+          the article gives none, in every known one. The finding offers the nearest date that has the printed weekday, and the printed date with \
           its own weekday; look the day up elsewhere before choosing.""",
           """
           properties:
@@ -102,7 +102,7 @@ final class WrongWeekdayRule implements Rule.OnFact {
   /** Whether the weekday is right, of a printed date that is not the value: a printed-mismatch. */
   private static boolean isOfAnotherDate(
       Fact fact, @Nullable PrintedDate read, LocalDate value, DayOfWeek weekday) {
-    if (read == null) {
+    if (read == null || read.isWeekdayAlone()) {
       return false;
     }
     // What is not done yet may lie ahead of the publication, and its year is not taken from there.

@@ -3,9 +3,11 @@ package id.selisih.source;
 import id.selisih.fact.Kind;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -74,8 +76,16 @@ final class References {
         continue; // the key has no meaning there
       }
       Fields fields = new Fields(entry, draft.problems);
+      Set<String> named = new HashSet<>();
       for (Node.Scalar item : fields.items(key)) {
-        check(fields, key, item);
+        if (named.add(item.text().strip())) {
+          check(fields, key, item);
+        } else {
+          fields.problem(
+              fields.origin(key, item),
+              "`" + key + "`: `" + item.text().strip() + "` is named twice",
+              "leave one out, or name the fact that is meant");
+        }
       }
       String id = fields.ownText("id");
       if (id != null) {

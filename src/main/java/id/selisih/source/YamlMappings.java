@@ -14,6 +14,9 @@ import org.yaml.snakeyaml.events.ScalarEvent;
 
 /** Reads mappings into entries, whatever mappings they are. */
 final class YamlMappings {
+  private static final String ONE_TEXT =
+      "write one value; brackets and braces that are text go in double quotes";
+
   private final YamlEvents events;
   private final Problems problems;
 
@@ -111,14 +114,28 @@ final class YamlMappings {
         home != null
             ? "`" + text + "` is a key of " + home.what() + ", not of " + mapping.what()
             : "`" + text + "` is not a key of " + mapping.what(),
-        home == null
-            ? Problems.offer(nearest, mapping.keys())
-            : home == Mapping.TOP ? "begin it in the first column" : "move it there");
+        typed(text) != null
+            ? typed(text)
+            : home == null
+                ? Problems.offer(nearest, mapping.keys())
+                : home == Mapping.TOP ? "begin it in the first column" : "move it there");
     return nearest;
+  }
+
+  /** What a word processor has put for what YAML wants; null where there is nothing of the kind. */
+  private static @Nullable String typed(String text) {
+    if (text.indexOf('\u00a0') >= 0) {
+      return "write plain spaces: this holds a no-break space";
+    }
+    boolean isCurly = text.chars().anyMatch(c -> "“”„‟".indexOf(c) >= 0);
+    return isCurly ? "put the text in straight quotes, `\"`: YAML knows no others" : null;
   }
 
   /** How to mend what stands without a value because the comma before it ends another value. */
   private static @Nullable String cutByComma(String text) {
+    if (typed(text) != null) {
+      return typed(text);
+    }
     if (text.chars().allMatch(c -> c >= '0' && c <= '9')) {
       return "the comma before it ends a value: write a number in plain digits";
     }
@@ -179,7 +196,7 @@ final class YamlMappings {
       problems.add(
           events.origin(value.event()),
           "`" + key + "` takes " + wanted(shape) + ", not " + value.shape(),
-          shape == Shape.ONE ? "put it in double quotes, if it is text" : "write `[…]`");
+          shape == Shape.ONE ? ONE_TEXT : "write `[…]`");
     }
     events.skip(value.event());
     return null;
@@ -207,7 +224,7 @@ final class YamlMappings {
         problems.add(
             events.origin(item.event()),
             "an item of `" + key + "` is " + (isEmpty ? "empty" : item.shape()),
-            isEmpty ? "leave it out" : "put it in double quotes, if it is text");
+            isEmpty ? "leave it out" : ONE_TEXT);
       }
       sound = false;
       events.skip(item.event());

@@ -45,4 +45,20 @@ class AttributionTest {
     assertThat(print(RESCUED, "30"))
         .isEqualTo("29 according to Herald (3 July 2025) and Basarnas (4 July 2025).");
   }
+
+  @Test
+  void saysWhomTwoOfItsSourcesSpeakFor() {
+    String yaml =
+        """
+        properties: {hurt: {kind: quantity}}
+        subjects: {ministry: {label: Ministry}, dahnil: {label: Dahnil, speaks-for: ministry}}
+        articles:
+          - {id: a, facts: [{about: x, property: hurt, value: 40, said-by: dahnil}]}
+          - {id: b, facts: [{about: x, property: hurt, value: %d, said-by: ministry}]}
+        """;
+    assertThat(print(yaml.formatted(40), ""))
+        .isEqualTo("40 according to Dahnil for Ministry and Ministry.");
+    assertThat(print(yaml.formatted(41), ""))
+        .isEqualTo("40 according to Dahnil; 41 according to Ministry.");
+  }
 }

@@ -52,7 +52,8 @@ class ReasonsTest {
     Finding finding = Bases.only("name-variant", yaml);
 
     assertThat(new Reasons(new Labels(base.subjects()), base).all(finding).get(Cause.ROMANISATION))
-        .startsWith("Kim Hong Gyun and the vice minister (Kim Hong Gyun and Kim Hong-kyun: Korean");
+        .startsWith(
+            "Kim Hong Gyun and the vice minister (as Kim Hong Gyun and Kim Hong-kyun: Korean");
   }
 
   @ParameterizedTest

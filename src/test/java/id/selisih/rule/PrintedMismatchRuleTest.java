@@ -265,4 +265,35 @@ class PrintedMismatchRuleTest {
     }
     assertThat(Bases.only("printed-mismatch", base.toString()).others()).hasSize(shown);
   }
+
+  /** What is offered is counted as the unit counts. */
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          trillion rupiah | 7.1 | Rp71 triliun            | 71           | NONE
+          trillion rupiah | 71  | Rp71 miliar             | 0.071        | THOUSAND
+          juta orang      | 12  | 1,2 juta                | 1.2          | NONE
+          juta orang      | 1.2 | lebih dari 1,2 juta     | more than 1.2 | HEDGE_LOST
+          juta orang      | 3   | 1,2 juta hingga 2 juta  | 1.2 to 2     | NONE
+          juta orang      | 12  | 13                      | 13           | NONE
+          """)
+  void offersWhatIsCountedInAUnitThatHasAMagnitude(
+      String unit, String value, String printed, String read, Detail.Slip slip) {
+    String base =
+        """
+        properties: {size: {kind: quantity, unit: %s}}
+        articles:
+          - {id: one, language: id, facts: [{about: x, property: size, value: %s, printed: "%s"}]}
+        """
+            .formatted(unit, value, printed);
+    assertThat(Bases.only("printed-mismatch", base).detail())
+        .isInstanceOfSatisfying(
+            Detail.PrintedFigure.class,
+            figure -> {
+              assertThat(figure.read().written()).isEqualTo(read);
+              assertThat(figure.slip()).isEqualTo(slip);
+            });
+  }
 }

@@ -98,6 +98,32 @@ class WrongWeekdayRuleTest {
   }
 
   @ParameterizedTest
+  @CsvSource({
+    "en, Monday, 1",
+    "en, Monday night, 1",
+    "id, Senin malam, 1",
+    "en, Tuesday, 0",
+    "en, last Monday, 0",
+    "id, Minggu lalu, 0",
+    "en, Monday to Wednesday, 0"
+  })
+  void looksAtAWeekdayAloneWhateverItIsCountedFrom(String language, String printed, int findings) {
+    String base =
+        """
+        properties:
+          held: {kind: date}
+        articles:
+          - id: one
+            language: %s
+            published: 2025-05-29
+            facts:
+              - {about: x, property: held, value: 2025-05-27, printed: %s}
+        """
+            .formatted(language, printed);
+    assertThat(Bases.check("wrong-weekday", base)).hasSize(findings);
+  }
+
+  @ParameterizedTest
   @CsvSource({"done, 0", "planned, 1"})
   void leavesAnotherYearToPrintedMismatch(String status, int findings) {
     String base =
