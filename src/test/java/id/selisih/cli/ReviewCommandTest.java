@@ -126,7 +126,8 @@ class ReviewCommandTest {
     assertThat(stale.out())
         .contains("the review of `0123456789ab` matches no discrepancy")
         .contains("the review of `ba9876543210` matches no discrepancy")
-        .contains("the review of `" + fingerprint + "` counted until 30 November 2024")
+        .contains(
+            "the review of `" + fingerprint + "` (kerinci: height) counted until 30 November 2024")
         .contains("3 warnings, 1 reviewed");
 
     assertThat(review("--prune").out())
