@@ -111,7 +111,7 @@ public final class NameFold {
     return List.copyOf(named.size() < 2 ? named : plain(named));
   }
 
-  /** Without the article of English and the word for &, which is no letter; Junior as Jr. */
+  /** Without the article of English and the word for &, which is no letter; in one spelling. */
   private static List<String> plain(List<String> words) {
     // Before a single word the article makes another name: The Who, the Ministry.
     boolean hasArticle = words.size() > 2 && words.get(0).equals("the");
@@ -120,12 +120,23 @@ public final class NameFold {
     for (int i = hasArticle ? 1 : 0; i <= last; i++) {
       String word = words.get(i);
       if (i == last && i > 0) {
-        plain.add(word.equals("junior") ? "jr" : word.equals("senior") ? "sr" : word);
+        plain.add(word.equals("junior") ? "jr" : word.equals("senior") ? "sr" : american(word));
       } else if (!word.equals("and") || i == 0) {
-        plain.add(word);
+        plain.add(american(word));
       }
     }
     return plain;
+  }
+
+  /** Words of institutions that British and American English spell in two ways, in one of them. */
+  private static String american(String word) {
+    return switch (word) {
+      case "organisation" -> "organization";
+      case "defence" -> "defense";
+      case "labour" -> "labor";
+      case "centre" -> "center";
+      default -> word;
+    };
   }
 
   /** The fold of one word, its diacritics, case and look-alike letters set aside. */

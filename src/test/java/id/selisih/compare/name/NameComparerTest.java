@@ -56,6 +56,9 @@ class NameComparerTest {
           Kim Yongbok         | Yong Bok Kim            | in another order
           Gerhard Schröder    | Schroeder, Gerhard      | ö = oe
           Research Agency     | RA                      |
+          World Health Organization | World Health Organisation | hyphens
+          Ministry of Defence | Ministry of Defense     | hyphens
+          Labour              | Labor                   |
           RA                  | Research Agency (RA)    | printed abbreviation
           """)
   void saysWhatAStyleSetsAside(String one, String two, @Nullable String reason) {
