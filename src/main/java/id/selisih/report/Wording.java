@@ -22,7 +22,9 @@ final class Wording {
   private final Labels labels;
   private final Reasons reasons;
   private final Hints hints;
-  private final Lazy<Map<String, Question>> reviewed;
+
+  /** By fingerprint, what each finding asks; made where a review has lapsed. */
+  private final Lazy<Map<String, Question>> questions;
 
   /** The questions of which only a part is shown. */
   private final Map<Question, LeftOut> leftOut = new HashMap<>();
@@ -31,7 +33,7 @@ final class Wording {
     this.labels = new Labels(outcome.base().subjects());
     this.reasons = new Reasons(labels, outcome.base());
     this.hints = new Hints(labels);
-    this.reviewed = new Lazy<>(() -> questions(outcome));
+    this.questions = new Lazy<>(() -> questions(outcome));
     for (Judgement judgement : outcome.judgements()) {
       if (judgement.isPartial()) {
         leftOut.put(judgement.question(), LeftOut.of(judgement));
@@ -39,7 +41,6 @@ final class Wording {
     }
   }
 
-  /** What the findings ask that a review may be of, by their fingerprints. */
   private static Map<String, Question> questions(Outcome outcome) {
     Map<String, Question> questions = new HashMap<>();
     for (List<Finding> findings : List.of(outcome.findings(), outcome.others())) {
@@ -142,7 +143,7 @@ final class Wording {
     if (detail instanceof Detail.StaleReview stale) {
       Edtf until = stale.review().until();
       String fingerprint = stale.review().discrepancy();
-      Question question = reviewed.get().get(fingerprint);
+      Question question = questions.get().get(fingerprint);
       String of = question == null ? " " : " (" + labels.question(question) + ") ";
       String what = "the review of `" + fingerprint + "`" + of;
       return stale.isOver() && until != null
