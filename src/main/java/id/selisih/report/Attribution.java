@@ -7,7 +7,6 @@ import id.selisih.fact.Kind;
 import id.selisih.fact.Quantity;
 import id.selisih.fact.Question;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -94,18 +93,22 @@ final class Attribution {
   /** Whom each source speaks for, where that is also another's: the two are no two sources. */
   private Map<String, String> shared(Map<String, List<Fact>> sources) {
     Map<String, String> voices = new HashMap<>();
+    Map<String, Integer> times = new HashMap<>();
     sources.forEach(
         (source, facts) -> {
           List<Claimant> claimants = facts.get(0).claim().claimants();
           if (claimants.size() == 1) {
-            voices.put(source, labels.voice(claimants.get(0)));
+            String voice = labels.voice(claimants.get(0));
+            voices.put(source, voice);
+            times.merge(voice, 1, Integer::sum);
           }
         });
     Map<String, String> shared = new HashMap<>();
     voices.forEach(
         (source, voice) -> {
-          boolean isOthers = Collections.frequency(voices.values(), voice) > 1;
-          shared.put(source, isOthers && !voice.equals(source) ? " for " + voice : "");
+          if (times.getOrDefault(voice, 0) > 1 && !voice.equals(source)) {
+            shared.put(source, " for " + voice);
+          }
         });
     return shared;
   }

@@ -23,16 +23,15 @@ final class MisreadFigure {
    */
   static @Nullable Detail of(Quantity value, Figure figure, @Nullable String unit) {
     Quantity whole = figure.quantity();
-    Quantity read = unit == null ? whole : inUnit(whole, Readings.magnitudeOf(unit));
+    boolean isWhole = figure.isInOwnMarks(value) || isSame(value.interval(), whole.interval());
+    // A unit is read only where the figure alone does not do, which few need.
+    Quantity read = isWhole || unit == null ? whole : inUnit(whole, Readings.magnitudeOf(unit));
     PrintedUnit printed = figure.unit();
     boolean isSameNumber =
         isSame(value.headlineLow(), read.headlineLow(), BigDecimal.ONE)
             && isSame(value.headlineHigh(), read.headlineHigh(), BigDecimal.ONE)
             && read.number() != null;
-    boolean isEqual =
-        figure.isInOwnMarks(value)
-            || isSame(value.interval(), whole.interval(), BigDecimal.ONE)
-            || isSame(value.interval(), read.interval(), BigDecimal.ONE);
+    boolean isEqual = isWhole || isSame(value.interval(), read.interval());
     if (printed != null && unit != null && printed.isOtherThan(unit)) {
       boolean isSlip = (isEqual || isSameNumber) && printed.isOfOneSortWith(unit);
       return isSlip
@@ -74,11 +73,11 @@ final class MisreadFigure {
     }
   }
 
-  private static boolean isSame(Interval value, Interval read, BigDecimal scale) {
+  private static boolean isSame(Interval value, Interval read) {
     return value.lowOpen() == read.lowOpen()
         && value.highOpen() == read.highOpen()
-        && isSame(value.low(), read.low(), scale)
-        && isSame(value.high(), read.high(), scale);
+        && isSame(value.low(), read.low(), BigDecimal.ONE)
+        && isSame(value.high(), read.high(), BigDecimal.ONE);
   }
 
   private static boolean isSame(

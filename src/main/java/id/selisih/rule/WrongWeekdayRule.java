@@ -27,8 +27,9 @@ final class WrongWeekdayRule implements Rule.OnFact {
           """
           The weekday and the date cannot both be right, so one of them was mistyped, or a date \
           without a year is of another year. `printed` is read in the article's `language`; where \
-          the article gives none, in every known one. The finding offers the nearest date that has the printed weekday, and the printed date with \
-          its own weekday; look the day up elsewhere before choosing.""",
+          the article gives none, in every known one. The finding offers the nearest date that \
+          has the printed weekday, and the printed date with its own weekday; look the day up \
+          elsewhere before choosing.""",
           """
           properties:
             held: {kind: date, label: day of the meeting}

@@ -114,12 +114,21 @@ final class YamlMappings {
         home != null
             ? "`" + text + "` is a key of " + home.what() + ", not of " + mapping.what()
             : "`" + text + "` is not a key of " + mapping.what(),
-        typed(text) != null
-            ? typed(text)
-            : home == null
-                ? Problems.offer(nearest, mapping.keys())
-                : home == Mapping.TOP ? "begin it in the first column" : "move it there");
+        mending(text, nearest, mapping, home));
     return nearest;
+  }
+
+  /** How to mend a key that its mapping does not know, which may be one of another. */
+  private static @Nullable String mending(
+      String text, @Nullable String nearest, Mapping mapping, @Nullable Mapping home) {
+    String typed = typed(text);
+    if (typed != null) {
+      return typed;
+    }
+    if (home == null) {
+      return Problems.offer(nearest, mapping.keys());
+    }
+    return home == Mapping.TOP ? "begin it in the first column" : "move it there";
   }
 
   /** What a word processor has put for what YAML wants; null where there is nothing of the kind. */
@@ -133,8 +142,9 @@ final class YamlMappings {
 
   /** How to mend what stands without a value because the comma before it ends another value. */
   private static @Nullable String cutByComma(String text) {
-    if (typed(text) != null) {
-      return typed(text);
+    String typed = typed(text);
+    if (typed != null) {
+      return typed;
     }
     if (text.chars().allMatch(c -> c >= '0' && c <= '9')) {
       return "the comma before it ends a value: write a number in plain digits";

@@ -67,38 +67,35 @@ class CheckTest {
 
   @Test
   void showsAPairThatIsInConflictOnceHoweverOneOfThemIsSpeltElsewhere() {
-    List<Finding> findings =
-        new Check(Rules.all())
-            .run(
-                Bases.load(
-                    """
-                    properties: {holder: {kind: name, fixed: true}}
-                    articles:
-                      - {id: a, facts: [{about: x, property: holder, value: Kim Yongbok}]}
-                      - {id: b, facts: [{about: x, property: holder, value: Kim Yongbik}]}
-                      - {id: c, facts: [{about: y, property: holder, value: Kim Yong-bok}]}
-                    """))
-            .findings();
-    assertThat(findings).extracting(Finding::rule).containsExactly("conflict");
+    assertThat(
+            rulesThatFind(
+                """
+                properties: {holder: {kind: name, fixed: true}}
+                articles:
+                  - {id: a, facts: [{about: x, property: holder, value: Kim Yongbok}]}
+                  - {id: b, facts: [{about: x, property: holder, value: Kim Yongbik}]}
+                  - {id: c, facts: [{about: y, property: holder, value: Kim Yong-bok}]}
+                """))
+        .containsExactly("conflict");
   }
 
   @Test
   void showsAPlaceThatIsLikeAnotherInTheirConflictAlone() {
-    List<Finding> findings =
-        new Check(Rules.all())
-            .run(
-                Bases.load(
-                    """
-                    properties: {venue: {kind: place, fixed: true}}
-                    subjects: {fair: {label: fair}, surabaya: {label: Surabaya}}
-                    articles:
-                      - {id: a, facts: [{about: fair, property: venue, value: surabaya}]}
-                      - {id: b, facts: [{about: fair, property: venue, value: Surabya}]}
-                    """))
-            .findings();
-    assertThat(findings)
-        .extracting(Finding::rule)
+    assertThat(
+            rulesThatFind(
+                """
+                properties: {venue: {kind: place, fixed: true}}
+                subjects: {fair: {label: fair}, surabaya: {label: Surabaya}}
+                articles:
+                  - {id: a, facts: [{about: fair, property: venue, value: surabaya}]}
+                  - {id: b, facts: [{about: fair, property: venue, value: Surabya}]}
+                """))
         .containsExactly("conflict", "undeclared-subject");
+  }
+
+  private static List<String> rulesThatFind(String yaml) {
+    return new Check(Rules.all())
+        .run(Bases.load(yaml)).findings().stream().map(Finding::rule).toList();
   }
 
   @Test
