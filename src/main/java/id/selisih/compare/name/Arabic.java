@@ -18,6 +18,8 @@ import java.util.regex.Pattern;
  */
 final class Arabic implements Words.Language {
   private static final Orthography LETTERS = new Orthography("arabic-letters.txt");
+  private static final Orthography INDONESIAN_LETTERS =
+      new Orthography("indonesian-arabic-letters.txt");
   private static final Lexicon NAMES = new Lexicon("arabic-names.txt");
   private static final Set<String> ARTICLES =
       Set.of(
@@ -26,6 +28,9 @@ final class Arabic implements Words.Language {
 
   /** Of these, what is also a word of other names, and shows nothing: Kim Il-sung, Kim An-na. */
   private static final Set<String> WEAK_ARTICLES = Set.of("il", "ul", "an", "er", "es");
+
+  /** Of a word with the article in it, such as Alsisi; Elisa is no al-Isa. */
+  private static final int SHORTEST_FUSED = 6;
 
   private static final Set<String> PARTICLES = Set.of("bin", "ibn", "ben", "abu", "abou", "bint");
 
@@ -38,11 +43,14 @@ final class Arabic implements Words.Language {
   private static final Pattern OF_GOD = Pattern.compile(".{2,}[auo]llah");
 
   private static final Set<String> SERVANTS =
-      Set.of("abd", "abdul", "abdel", "abdal", "abdur", "abder", "abdus", "abdoul", "abdol", "عبد");
+      Set.of(
+          "abd", "abdul", "abdel", "abdal", "abdur", "abder", "abdus", "abdoul", "abdol", "abdoel",
+          "abdoer", "عبد");
 
   /** Abdulaziz, Abdelkader, Abdurrahman: the servant of …, written as one word. */
   private static final Pattern SERVANT =
-      Pattern.compile("(?:abd(?:(?:ou|[aeuo])(?:l|([rsntdz])(?=\\1)))(?!l?ah?$)|عبد(?=ال))(.{3,})");
+      Pattern.compile(
+          "(?:abd(?:(?:ou|oe|[aeuo])(?:l|([rsntdz])(?=\\1)|(?=[rsntdz])))(?!l?ah?$)|عبد(?=ال))(.{3,})");
 
   /** Salahuddin, Noureddine: … of the faith, written as one word. */
   private static final Pattern OF_FAITH =
@@ -71,7 +79,7 @@ final class Arabic implements Words.Language {
 
   @Override
   public String table() {
-    return "arabic-letters.txt, arabic-names.txt";
+    return "arabic-letters.txt, indonesian-arabic-letters.txt, arabic-names.txt";
   }
 
   @Override
@@ -101,6 +109,7 @@ final class Arabic implements Words.Language {
       } else {
         boolean isFused =
             (fold.startsWith("al") || fold.startsWith("el"))
+                && fold.length() >= SHORTEST_FUSED
                 && !NAMES.has(fold)
                 && NAMES.has(fold.substring(2));
         words.add(word(isFused ? fold.substring(2) : fold));
@@ -164,7 +173,10 @@ final class Arabic implements Words.Language {
     return new Word(fold, readings, rows, false);
   }
 
-  /** The lines of a word, by its letters or by those that the English press has for them. */
+  /**
+   * The lines of a word, by its letters or by those that the English press has for them, else by
+   * what Indonesians hear in it.
+   */
   static Set<Integer> rows(String word) {
     String english = word;
     for (int i = 0; !NAMES.has(english) && i < PRESSES.length; i++) {
@@ -173,7 +185,15 @@ final class Arabic implements Words.Language {
     if (!NAMES.has(english) && english.endsWith("e")) {
       english = english.substring(0, english.length() - 1);
     }
-    return NAMES.rows(english, List.of());
+    return NAMES.has(english) ? NAMES.rows(english, List.of()) : rowsHeard(word);
+  }
+
+  private static Set<Integer> rowsHeard(String word) {
+    Set<Integer> rows = new HashSet<>();
+    for (String sound : INDONESIAN_LETTERS.sounds(word)) {
+      rows.addAll(NAMES.rowsHeardAs(sound));
+    }
+    return rows;
   }
 
   /** Al and el before anything; the assimilated forms before the letter that they took on. */

@@ -13,6 +13,8 @@ import java.util.Set;
 
 /** Words that are known to be one name, however they are spelled: one line of a file each. */
 final class Lexicon {
+  private static final String HEARD_AS = "=";
+
   /** By the style folds of words in Latin letters. */
   private final Map<String, Set<Integer>> latin = new HashMap<>();
 
@@ -22,7 +24,10 @@ final class Lexicon {
   private final Map<String, Set<Integer>> bySound = new HashMap<>();
   private final Set<Integer> weak = new HashSet<>();
 
-  /** The words of a resource file; a line that begins with ? shows nothing by itself. */
+  /**
+   * The words of a resource file; a line that begins with ? shows nothing by itself, and what
+   * begins with = is no word but the sounds of words that are not listed.
+   */
   Lexicon(String file) {
     List<String> lines = Resource.lines(Lexicon.class, file);
     Map<String, Set<Integer>> unfolded = new HashMap<>();
@@ -92,6 +97,11 @@ final class Lexicon {
   /** The lines that have a word of these sounds, those that show nothing by themselves as well. */
   Set<Integer> rowsOf(String sound) {
     return bySound.getOrDefault(sound, Set.of());
+  }
+
+  /** The lines that say behind = that a word of these sounds is theirs. */
+  Set<Integer> rowsHeardAs(String sound) {
+    return latin.getOrDefault(HEARD_AS + sound, Set.of());
   }
 
   /** Whether the word itself is listed. */

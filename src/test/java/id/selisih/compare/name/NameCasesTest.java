@@ -43,7 +43,16 @@ class NameCasesTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"korean", "slavic", "arabic", "chinese", "indonesian", "european"})
+  @ValueSource(
+      strings = {
+        "korean",
+        "slavic",
+        "arabic",
+        "chinese",
+        "indonesian",
+        "indonesian-arabic",
+        "european"
+      })
   void hasEnoughOfBothKinds(String family) throws IOException {
     List<Case> cases = cases(CASES.resolve(family + ".tsv"));
     long same = cases.stream().filter(c -> !c.label().equals("two")).count();
