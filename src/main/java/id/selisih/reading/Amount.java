@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param isGrouped whether its digits were grouped
  * @param foreign the digits, where they are grouped by a mark that the language uses otherwise;
  *     else empty
+ * @param isAbout whether it was written as about so much: 12 ribuan
  * @param own the number in the marks of the language itself, where that is another and nothing
  *     tells which is meant: of {@code $1.085} in English 1.085; else null
  */
@@ -23,16 +24,17 @@ record Amount(
     boolean isPercent,
     boolean isGrouped,
     String foreign,
+    boolean isAbout,
     @Nullable BigDecimal own) {
 
   /** A number of which nothing else is known yet. */
   static Amount plain(BigDecimal number, int end) {
-    return new Amount(number, end, null, false, false, "", null);
+    return new Amount(number, end, null, false, false, "", false, null);
   }
 
   Amount with(BigDecimal other) {
     BigDecimal sign = other.signum() < 0 ? BigDecimal.ONE.negate() : BigDecimal.ONE;
     BigDecimal signed = own == null ? null : own.multiply(sign);
-    return new Amount(other, end, magnitude, isPercent, isGrouped, foreign, signed);
+    return new Amount(other, end, magnitude, isPercent, isGrouped, foreign, isAbout, signed);
   }
 }

@@ -8,6 +8,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Finds dates in a text. */
 final class DateScanner {
+  /** From this decade on, two digits are of the last century: those of this one lie ahead. */
+  private static final int FIRST_OF_LAST_CENTURY = 50;
+
   private final Tokens text;
   private final Language language;
   private final DateParts parts;
@@ -55,7 +58,7 @@ final class DateScanner {
     if (token.isNumber()) {
       Spot spot = hangsOnName ? null : digits.at(from);
       spot = spot != null || hangsOnName ? spot : months.dayFirst(from);
-      spot = spot == null && !hangsOnName && years.isDecade(from) ? yearFrom(from) : spot;
+      spot = spot == null && !hangsOnName && years.isDecade(from) ? decadeFrom(from) : spot;
       return spot != null ? spot : counted(from);
     }
     if (!token.isWord()) {
@@ -199,6 +202,20 @@ final class DateScanner {
   @Nullable Spot yearAlone() {
     boolean isAlone = text.size() == 1 && parts.isYear(0);
     return isAlone ? yearFrom(0) : years.only();
+  }
+
+  /** 1990-an, tahun 90-an; of tahun 20-an nobody can tell the century. */
+  private Spot decadeFrom(int at) throws Halt {
+    String digits = text.get(at).text();
+    if (digits.length() > 2) {
+      return yearFrom(at);
+    }
+    Phrases.Match<Boolean> decade = language.decade.at(text, at + 1);
+    int end = decade == null ? at + 1 : decade.end();
+    if (Integer.parseInt(digits) < FIRST_OF_LAST_CENTURY) {
+      throw new Halt(at, end, "the century is not said");
+    }
+    return new Spot.Full("19" + digits.charAt(0) + "X", null, at, end);
   }
 
   /** The year whose digits stand there, or its decade. */

@@ -8,6 +8,8 @@ final class Designators {
   /** 2.30, 14.30, 1430, 5: what is the time before `p.m.` or `WIB`. */
   private static final Pattern TIME = Pattern.compile("[0-9]{1,2}(?:[.]?[0-9]{2})?");
 
+  private static final Pattern CODE = Pattern.compile("0[0-9]+(?:[.:][0-9]{2})?");
+
   /** The strength of an earthquake. */
   private static final Pattern ON_SCALE = Pattern.compile("[0-9][.,][0-9]");
 
@@ -33,8 +35,8 @@ final class Designators {
   }
 
   private boolean holds(int at, int more) {
-    boolean isInName = isCode(at) || hangsOnName(at) || isFurther(at);
-    if (isInName || text.isSign(at + 1, ":") || isOfOtherCalendar(at)) {
+    boolean isInName = isCode(at) || hangsOnName(at) || isFurther(at) || isOnPlate(at);
+    if (isInName || isInRatio(at) || isOfOtherCalendar(at)) {
       return true;
     }
     Token before = text.at(at - 1);
@@ -70,6 +72,28 @@ final class Designators {
         && holds(at - 2, more - 1);
   }
 
+  /** 10:30, 1 : 10. */
+  private boolean isInRatio(int at) {
+    Token far = text.at(at - 2);
+    return text.isSign(at + 1, ":") || (text.isSign(at - 1, ":") && far != null && far.isNumber());
+  }
+
+  /** B 1234 CD: of Indonesia's number plates the letter before says where. */
+  private boolean isOnPlate(int at) {
+    return isInCapitals(at - 1, 1, 1)
+        && text.get(at).isDigits(1, 4)
+        && isInCapitals(at + 1, 2, 3)
+        && !language.measured(text, at + 1);
+  }
+
+  private boolean isInCapitals(int at, int fewest, int most) {
+    Token word = text.at(at);
+    String letters = word == null || !word.isWord() ? "" : text.printed(at, at + 1);
+    return letters.length() >= fewest
+        && letters.length() <= most
+        && letters.equals(letters.toUpperCase(Locale.ROOT));
+  }
+
   /** 1 Sya'ban 1446: the day and the year of a calendar that is not read. */
   private boolean isOfOtherCalendar(int at) {
     Phrases.Match<Boolean> month = language.otherMonths.at(text, at + 1);
@@ -81,10 +105,10 @@ final class Designators {
     return language.clock.at(text, at + 1) != null && TIME.matcher(text.get(at).text()).matches();
   }
 
-  /** 007, 0812345678: a number that counts does not begin with a zero. */
+  /** 007, 0812345678, 08.00: a number that counts does not begin with a zero. */
   private boolean isCode(int at) {
     Token digits = text.at(at);
-    return digits != null && digits.text().startsWith("0") && digits.isDigits(2, 99);
+    return digits != null && CODE.matcher(digits.text()).matches();
   }
 
   /** The digits after those: 0800 123 456, (021) 555; but not (10/07) 300 or 05/06 300. */

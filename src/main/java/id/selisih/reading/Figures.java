@@ -117,7 +117,7 @@ final class Figures {
   /** The figure whose first word, be it of a hedge, stands there; null where none does. */
   private @Nullable Found figure(int from) throws Halt {
     Phrases.Match<Boolean> fraction = language.fraction.at(text, from);
-    if (fraction != null && language.rewritten.at(text, from) == null && !isHalf(from)) {
+    if (fraction != null && language.rewritten.at(text, from) == null && !isShare(from)) {
       throw new Halt(from, fraction.end(), "a fraction is not a figure");
     }
     Lead lead = Lead.at(from, text, language);
@@ -130,9 +130,10 @@ final class Figures {
       return vague(from, lead, vague);
     }
     Amount amount = numbers.at(lead.end());
-    if (amount == null) {
+    if (amount == null || surroundings.isOfEra(lead.end(), amount.end())) {
       return null;
     }
+    surroundings.refuseDay(lead.end(), amount.end());
     lead.refuse(from, amount.end());
     surroundings.refuseDenied(from, amount.end());
     surroundings.refuseCompound(lead.end(), amount.end());
@@ -141,10 +142,16 @@ final class Figures {
     if (second != null) {
       Phrases.Match<Language.After> behind = after(second.end());
       boolean isHedged = behind != null && behind.value().hedge() != null;
-      if (isHedged || (hedge != null && !lead.isRanging())) {
+      if (isHedged
+          || amount.isAbout()
+          || second.isAbout()
+          || (hedge != null && !lead.isRanging())) {
         throw new Halt(from, second.end(), "there is no notation for a range that is hedged");
       }
       surroundings.refuseChange(lead, from, second.end());
+      if (!text.isSign(amount.end(), "-")) {
+        surroundings.refuseStep(from, second.end());
+      }
       Quantity range = ranges.range(from, lead.end(), amount, second);
       PrintedUnit unit = units.at(lead.end(), second.end(), second.end());
       return range(from, range, amount, second, unit);
@@ -153,12 +160,14 @@ final class Figures {
       throw new Halt(from, amount.end(), "the other end of the range is missing");
     }
     int end = amount.end();
+    if (amount.isAbout()) {
+      refuseOther(hedge, Hedge.ABOUT, from, end);
+      hedge = Hedge.ABOUT;
+    }
     Phrases.Match<Language.After> after = after(end);
     boolean isOpen = after != null && after.value().isOpen();
     if (after != null && after.value().hedge() != null) {
-      if (hedge != null && hedge != after.value().hedge()) {
-        throw new Halt(from, after.end(), "two hedges do not go together");
-      }
+      refuseOther(hedge, after.value().hedge(), from, after.end());
       hedge = after.value().hedge();
       end = after.end();
     }
@@ -169,6 +178,13 @@ final class Figures {
     boolean isYear = kind == Hedge.EXACTLY && years.isYear(lead.end(), amount.end());
     PrintedUnit unit = units.at(lead.end(), amount.end(), end);
     return new Found(quantity, other, amount.foreign(), from, end, isYear, isOpen, unit);
+  }
+
+  private static void refuseOther(@Nullable Hedge hedge, @Nullable Hedge other, int from, int to)
+      throws Halt {
+    if (hedge != null && hedge != other) {
+      throw new Halt(from, to, "two hedges do not go together");
+    }
   }
 
   private static Found range(
@@ -189,9 +205,10 @@ final class Figures {
     }
   }
 
-  private boolean isHalf(int at) {
-    Phrases.Match<Boolean> half = language.half.at(text, at);
-    return half != null && language.magnitudes.at(text, half.end()) != null;
+  /** Whether a part of a magnitude stands there, which is a number: half a million. */
+  private boolean isShare(int at) {
+    Phrases.Match<BigDecimal> share = language.shares.at(text, at);
+    return share != null && language.magnitudes.at(text, share.end()) != null;
   }
 
   private Found vague(int from, Lead lead, Phrases.Match<String> vague) throws Halt {

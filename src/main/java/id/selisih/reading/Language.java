@@ -41,6 +41,9 @@ final class Language {
     }
   }
 
+  /** Shorter words are one letter apart from too many others. */
+  private static final int FEWEST_SLIPPERY = 6;
+
   private static final String BAR = " | ";
   private static final Map<String, Language> LOADED = new ConcurrentHashMap<>();
 
@@ -67,7 +70,18 @@ final class Language {
   final Phrases<BigDecimal> letters = new Phrases<>();
   final Phrases<BigDecimal> money = new Phrases<>();
   final Phrases<List<String>> rewritten = new Phrases<>();
-  final Phrases<Boolean> half = phrases("half");
+
+  /** Parts that stand before a magnitude: half a million. */
+  final Phrases<BigDecimal> shares = new Phrases<>();
+
+  /** Magnitudes that say that the number before them is about so much: 12 ribuan. */
+  final Phrases<BigDecimal> aboutMagnitudes = new Phrases<>();
+
+  final Set<String> decimalWords = words("decimal-word");
+
+  /** Long words of magnitudes, of this language or another, that a slip can hide. */
+  final Set<String> slippery = new HashSet<>();
+
   final Phrases<Boolean> andHalf = phrases("and-half");
   final Phrases<Boolean> halfAfter = phrases("half-after");
   final Phrases<Boolean> minus = phrases("minus");
@@ -80,6 +94,7 @@ final class Language {
   final Phrases<String> vague = new Phrases<>();
 
   final Phrases<Hedge> hedges = new Phrases<>();
+  final Phrases<Boolean> estimates = phrases("estimate");
   final Phrases<After> after = new Phrases<>();
   final Phrases<Boolean> ranging = phrases("ranging");
   final Phrases<Boolean> guess = phrases("guess");
@@ -219,7 +234,10 @@ final class Language {
       case "magnitude" -> {
         magnitudes.add(item, new BigDecimal(argument));
         numerals.add(item);
+        addSlippery(item);
       }
+      case "magnitude-about" -> aboutMagnitudes.add(item, new BigDecimal(argument));
+      case "share" -> shares.add(item, new BigDecimal(argument));
       case "letter" -> letters.add(item, new BigDecimal(argument));
       case "money" -> money.add(item, new BigDecimal(argument));
       case "as" -> rewritten.add(item, List.of(argument.split(" ", -1)));
@@ -248,8 +266,18 @@ final class Language {
       case "last" -> turns.add(item, -1);
       case "this" -> turns.add(item, 0);
       case "next" -> turns.add(item, 1);
+      case "alters" -> {
+        listed(key, item);
+        addSlippery(item);
+      }
       case "short-day" -> shortDays.add(item.toLowerCase(Locale.ROOT));
       default -> listed(key, item);
+    }
+  }
+
+  private void addSlippery(String word) {
+    if (word.length() >= FEWEST_SLIPPERY && word.indexOf(' ') < 0) {
+      slippery.add(word);
     }
   }
 

@@ -26,6 +26,7 @@ record Lead(
     boolean isBetween = false;
     boolean isRanging = false;
     boolean isGuess = false;
+    boolean isEstimate = false;
     String refusal = null;
     int fromAt = -1;
     int at = from;
@@ -33,10 +34,14 @@ record Lead(
       Phrases.Match<Boolean> partOf = language.partOf.at(text, at);
       Phrases.Match<Hedge> hedged = partOf == null ? language.hedges.at(text, at) : null;
       if (hedged != null) {
-        if (hedge != null && hedge != hedged.value()) {
+        boolean isOther = hedge != null && hedge != hedged.value();
+        if (isOther && isEstimate && hedged.value() != Hedge.ABOUT) {
+          hedge = null; // estimated at more than 40
+        } else if (isOther) {
           refusal = "two hedges do not go together";
         }
         isRanging = hedge == null && language.ranging.at(text, at) != null;
+        isEstimate = hedge == null && language.estimates.at(text, at) != null;
         hedge = hedged.value();
         at = hedged.end();
         continue;

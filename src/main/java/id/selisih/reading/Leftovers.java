@@ -167,7 +167,7 @@ final class Leftovers {
         && (token.isNumber()
             || language.numerals.contains(token.text())
             || language.several.contains(token.text())
-            || language.half.at(text, at) != null
+            || language.shares.at(text, at) != null
             || language.vague.at(text, at) != null);
   }
 

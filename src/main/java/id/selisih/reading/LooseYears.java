@@ -34,12 +34,17 @@ final class LooseYears {
         && (language.yearIn.contains(before.text()) || isLoose(at));
   }
 
-  /** 1990s, 1990-an; but 1990-an orang. */
+  private boolean isYearWord(@Nullable Token word) {
+    return word != null && language.yearWords.contains(word.text());
+  }
+
+  /** 1990s, 1990-an, tahun 90-an; but 1990-an orang. */
   boolean isDecade(int at) {
     Token token = text.at(at);
+    Token before = text.at(at - 1);
     Phrases.Match<Boolean> decade = language.decade.at(text, at + 1);
     return token != null
-        && token.isRecentYear()
+        && (token.isRecentYear() || (token.isDigits(2, 2) && isYearWord(before)))
         && token.text().endsWith("0")
         && decade != null
         && text.isGlued(at + 1)

@@ -18,11 +18,11 @@ final class MoneyLetters {
     return letter != null && units.isMoney(letter.end());
   }
 
-  /** 1,2 M; but neither 12 M1 tanks nor 12 T-72. */
+  /** 1,2 M, 12 k; but neither 12 m, 12 M1 tanks nor 12 T-72. */
   boolean standAlone(int at) {
     Token letter = text.at(at);
     return letter != null
-        && letter.isCapital()
+        && (letter.isCapital() || language.measure.at(text, at) == null)
         && letter.text().length() == 1
         && !letter.isGlued()
         && !text.isGlued(at + 1)

@@ -7,7 +7,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Finds numbers that are spelled out in a text: twelve, three hundred thousand, setengah juta. */
 final class NumberWords {
-  private static final BigDecimal HALF = new BigDecimal("0.5");
   private static final int MOST_WORDS = 30;
 
   private final Tokens text;
@@ -29,9 +28,9 @@ final class NumberWords {
   }
 
   private @Nullable Amount at(int from, int limit) throws Halt {
-    int half = halfOfMagnitude(from);
-    if (half >= 0) {
-      return Amount.plain(HALF, half);
+    Phrases.Match<BigDecimal> share = shareOfMagnitude(from);
+    if (share != null) {
+      return Amount.plain(share.value(), share.end());
     }
     List<String> words = new ArrayList<>();
     int at = from;
@@ -49,7 +48,9 @@ final class NumberWords {
         if (!isJoint) {
           break;
         }
-        joint = text.get(at).isWord() ? at : joint;
+        boolean isRange =
+            text.get(at).isWord() || (words.size() == 1 && isDigit(from) && isDigit(at + 1));
+        joint = isRange ? at : joint;
         at++;
       } else {
         at = next;
@@ -61,13 +62,45 @@ final class NumberWords {
     }
     BigDecimal number = words.size() > MOST_WORDS ? null : Spelled.read(words, language);
     if (number != null) {
-      return new Amount(number, end, lastMagnitude(from, end), false, false, "", null);
+      Amount decimal = decimal(number, end);
+      return decimal != null
+          ? decimal
+          : new Amount(number, end, lastMagnitude(from, end), false, false, "", false, null);
     }
     if (language.magnitudes.at(text, from) != null) {
       throw new Halt(from, end, "it is no number by itself");
     }
-    // Of "between one and two million" the word joins two numbers, not the parts of one.
+    // Of "between one and two million" the word joins two numbers, not the parts of one; so does
+    // the
+    // hyphen of "two-three people".
     return joint > from && joint < end ? at(from, joint) : composed(from, end);
+  }
+
+  /** Decimals one by one: lima koma dua lima, five point two five. */
+  private @Nullable Amount decimal(BigDecimal whole, int at) {
+    Token mark = text.at(at);
+    if (mark == null || !language.decimalWords.contains(mark.text())) {
+      return null;
+    }
+    StringBuilder decimals = new StringBuilder();
+    int end = at + 1;
+    while (isDigit(end) && decimals.length() < Marks.MOST_DIGITS) {
+      decimals.append(Spelled.read(List.of(text.get(end).text()), language));
+      end++;
+    }
+    return decimals.length() == 0
+        ? null
+        : Amount.plain(new BigDecimal(whole.toPlainString() + "." + decimals), end);
+  }
+
+  /** Whether a number word from zero to nine stands there. */
+  private boolean isDigit(int at) {
+    Token token = text.at(at);
+    if (token == null || !token.isWord() || !language.numerals.contains(token.text())) {
+      return false;
+    }
+    BigDecimal number = Spelled.read(List.of(token.text()), language);
+    return number != null && number.compareTo(BigDecimal.TEN) < 0;
   }
 
   /** What the last words multiply: 100,000 in three hundred thousand. */
@@ -117,13 +150,13 @@ final class NumberWords {
     return at;
   }
 
-  /** The magnitude of which a half is printed; -1 where none is. */
-  private int halfOfMagnitude(int at) {
-    Phrases.Match<Boolean> half = language.half.at(text, at);
-    boolean isHalf =
-        half != null
+  /** A half or a quarter, where a magnitude is behind it; null where none is. */
+  private Phrases.@Nullable Match<BigDecimal> shareOfMagnitude(int at) {
+    Phrases.Match<BigDecimal> share = language.shares.at(text, at);
+    boolean isShare =
+        share != null
             && language.rewritten.at(text, at) == null
-            && language.magnitudes.at(text, half.end()) != null;
-    return isHalf && half != null ? half.end() : -1;
+            && language.magnitudes.at(text, share.end()) != null;
+    return isShare ? share : null;
   }
 }

@@ -1,5 +1,6 @@
 package id.selisih.reading;
 
+import id.selisih.fact.Slips;
 import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
 
@@ -123,6 +124,7 @@ final class Numbers {
             false,
             marks.isGrouped(),
             marks.isForeign() ? token.text() : "",
+            false,
             null);
     Amount whole = continued(amount, at, isMoney);
     Token next = text.at(whole.end());
@@ -157,7 +159,7 @@ final class Numbers {
               + marks.number().stripTrailingZeros().toPlainString());
     }
     BigDecimal own = isCounted(whole.end(), isMoney) ? null : whole.number();
-    return new Amount(marks.other(), whole.end(), null, false, true, token.text(), own);
+    return new Amount(marks.other(), whole.end(), null, false, true, token.text(), false, own);
   }
 
   /** Whether a word behind a number says what is counted: people, but not dollars. */
@@ -220,6 +222,13 @@ final class Numbers {
       number = rest == null ? number : number.add(rest.number());
       at = rest == null ? at : rest.end();
     }
+    Phrases.Match<BigDecimal> about = language.aboutMagnitudes.at(text, at);
+    if (about != null) {
+      number = number.multiply(about.value());
+      scale = about.value();
+      magnitude = scale;
+      at = about.end();
+    }
     Phrases.Match<Boolean> percent = language.percent.at(text, at);
     at = percent == null ? at : percent.end();
     int behind = text.isSign(at, "-") && text.isGlued(at) ? at + 1 : at;
@@ -231,6 +240,10 @@ final class Numbers {
     if (alters != null && percent == null) { // 5% below target
       throw new Halt(from, alters.end(), "the word after it makes another number of it");
     }
+    Token next = text.at(behind);
+    if (next != null && next.isWord() && isSlip(next.text())) {
+      throw new Halt(from, behind + 1, "`" + next.text() + "` may be a magnitude misspelt");
+    }
     return new Amount(
         tidy(number, scale != null || halfAfter != null, from, at),
         at,
@@ -238,7 +251,13 @@ final class Numbers {
         percent != null,
         amount.isGrouped(),
         amount.foreign(),
+        about != null,
         null);
+  }
+
+  /** Whether a word is one slip away from a magnitude, and stands for none itself. */
+  private boolean isSlip(String word) {
+    return language.slippery.stream().anyMatch(scale -> Slips.between(word, scale, 1) == 1);
   }
 
   /** A magnitude, with a hyphen before it or as a letter at the digits. */

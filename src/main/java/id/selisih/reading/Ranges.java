@@ -81,10 +81,21 @@ final class Ranges {
     if (first.magnitude() == null && !first.isGrouped() && first.foreign().isEmpty()) {
       low = shared(low, second, from);
     }
+    if (low.signum() < 0 && high.signum() > 0 && isSignOfBoth(at, first.end())) {
+      throw new Halt(from, second.end(), "the sign may be that of the first or of both");
+    }
+    if (low.signum() < 0 && high.signum() < 0 && low.compareTo(high) > 0) {
+      return Quantity.range(high, low); // minus 5 to minus 10
+    }
     if (low.compareTo(high) > 0) {
       throw new Halt(from, second.end(), "the range runs backwards");
     }
     return Quantity.range(low, high);
+  }
+
+  /** Whether one sign can stand for two numbers: minus 10 to 12, -1-2; but not -10 to 12. */
+  private boolean isSignOfBoth(int at, int end) {
+    return language.minus.at(text, at) != null || text.isSign(end, "-");
   }
 
   /** Whether two bare numbers and a dash are a score or a vote: kalah 1-3, lost 0-2. */

@@ -1,5 +1,6 @@
 package id.selisih.reading;
 
+import java.time.Month;
 import java.util.BitSet;
 import org.jspecify.annotations.Nullable;
 
@@ -13,6 +14,8 @@ final class Surroundings {
 
   /** So far before a figure a word may stand from which it changed: from an initial 5,000. */
   private static final int WORDS_AFTER_FROM = 3;
+
+  private static final String NO_DAY = "the month has no such day";
 
   private final Tokens text;
   private final Language language;
@@ -60,6 +63,40 @@ final class Surroundings {
     Token before = text.at(at - 1);
     if (isApart || (at == from && before != null && before.isWord())) {
       throw new Halt(at, to, "it may say from where to where");
+    }
+  }
+
+  /** Stops at `up 5 to 20`, which may be by how much and to what. */
+  void refuseStep(int from, int to) throws Halt {
+    Token before = text.at(from - 1);
+    if (before != null && language.change.contains(before.text())) {
+      throw new Halt(from - 1, to, "it may say by how much and to what");
+    }
+  }
+
+  /** Whether the number is a year before or of an era: 300 BC. A single letter may be another. */
+  boolean isOfEra(int at, int end) {
+    Phrases.Match<Boolean> era = language.eras.at(text, end);
+    return era != null
+        && end == at + 1
+        && text.get(end).isCapital()
+        && text.get(end).text().length() > 1
+        && text.get(at).isDigits(1, 4);
+  }
+
+  /** Stops at the 31st of a month that has 30 days: with its month it is no date, and no figure. */
+  void refuseDay(int at, int end) throws Halt {
+    if (end != at + 1 || !text.get(at).isDigits(1, 2)) {
+      return;
+    }
+    Phrases.Match<Month> behind = language.months.at(text, end);
+    int before = language.months.startBefore(text, at);
+    boolean isLast = !isWord(text.at(end));
+    if (behind != null && text.get(end).isCapital()) {
+      throw new Halt(at, behind.end(), NO_DAY);
+    }
+    if (before >= 0 && isLast && text.get(before).isCapital()) {
+      throw new Halt(before, end, NO_DAY);
     }
   }
 
