@@ -19,6 +19,9 @@ final class Anchor {
   /** A day that is announced with its weekday and without its year is rarely further ahead. */
   private static final int DAYS_AHEAD = 56;
 
+  /** Farther away, "this" month may be that of the year before or after. */
+  private static final int MONTHS_AROUND = 6;
+
   private final @Nullable Edtf published;
 
   Anchor(@Nullable Edtf published) {
@@ -56,6 +59,12 @@ final class Anchor {
       return isAhead && month.turn() == 0
           ? nearest(null, month.month(), 0, List.of())
           : month(month);
+    }
+    if (spot instanceof Spot.ThisMonth thisMonth) {
+      return thisMonth(thisMonth);
+    }
+    if (spot instanceof Spot.ComingDay coming) {
+      return coming(coming);
     }
     if (spot instanceof Spot.OfYear ofYear) {
       return ofYear(ofYear);
@@ -204,6 +213,33 @@ final class Anchor {
 
   private static String day(int year, MonthDay day, Spot spot) throws Halt {
     return CalendarDay.day(year, day.getMonthValue(), day.getDayOfMonth(), spot.from(), spot.to());
+  }
+
+  /** That of the publication's year; far from it, that of the year next to it as well. */
+  private PrintedDate thisMonth(Spot.ThisMonth spot) throws Halt {
+    LocalDate today = today(ChronoUnit.MONTHS);
+    if (today == null) {
+      throw unanchored(spot);
+    }
+    YearMonth month = YearMonth.of(today.getYear(), spot.month());
+    int ahead = spot.month().getValue() - today.getMonthValue();
+    List<Edtf> others = new ArrayList<>();
+    if (Math.abs(ahead) > MONTHS_AROUND) {
+      others.add(edtf(month.plusYears(ahead > 0 ? -1 : 1).toString(), spot));
+    }
+    return counted(edtf(month.toString(), spot), others);
+  }
+
+  private PrintedDate coming(Spot.ComingDay spot) throws Halt {
+    LocalDate today = today(ChronoUnit.DAYS);
+    if (today == null) {
+      throw unanchored(spot);
+    }
+    int year = today.getYear();
+    while (!spot.day().isValidYear(year) || !spot.day().atYear(year).isAfter(today)) {
+      year++;
+    }
+    return counted(edtf(spot.day().atYear(year).toString(), spot), List.of());
   }
 
   private PrintedDate month(Spot.Month spot) throws Halt {

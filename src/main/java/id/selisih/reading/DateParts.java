@@ -91,7 +91,9 @@ final class DateParts {
   int jointOfDays(int at) {
     Phrases.Match<Boolean> or = language.or.at(text, at);
     Phrases.Match<Boolean> word = or != null ? or : language.and.at(text, at);
-    return Math.max(joint(at), word == null ? at : word.end());
+    int end = word == null ? at : word.end();
+    // The night of 19/20 June.
+    return Math.max(joint(at), text.isSign(at, "/") ? at + 1 : end);
   }
 
   /** The same for two dates: with a comma before the word, or "and" after "between". */
@@ -120,7 +122,10 @@ final class DateParts {
 
   /** Which of the same name is meant, after it; null where the word belongs to a distance. */
   Phrases.@Nullable Match<Integer> turn(int at) {
-    return language.relative.at(text, at) == null ? language.turns.at(text, at) : null;
+    Phrases.Match<Language.Offset> distance = language.relative.at(text, at);
+    Phrases.Match<Integer> turn = language.turns.at(text, at);
+    // Kemarin is yesterday by itself, and last behind a weekday.
+    return distance == null || (turn != null && turn.end() == distance.end()) ? turn : null;
   }
 
   boolean isDay(int at) {

@@ -117,7 +117,7 @@ final class DateScanner {
     }
     Phrases.Match<Month> month = before == null ? null : language.months.at(text, at);
     return before != null && month != null && text.get(at).isCapital()
-        ? new Spot.Month(month.value(), before.value(), from, month.end())
+        ? MonthDates.turned(month.value(), before.value(), from, month.end())
         : null;
   }
 

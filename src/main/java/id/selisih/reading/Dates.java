@@ -105,7 +105,9 @@ final class Dates {
     DayOfWeek weekday = weekday(spots);
     PrintedDate date = anchor.date(first, weekday, leftovers.isAhead());
     DateLead lead = new DateLead(text, language, spots);
-    boolean isEnd = lead.isEnd(first);
+    // Of "Rabu hingga Jumat (19-21/6)" the word joins the weekdays.
+    boolean areDaysOfRange = first.isRange() && weekday != null;
+    boolean isEnd = !areDaysOfRange && lead.isEnd(first);
     if (isEnd && anchor.isLongPast(date)) {
       date = anchor.date(first, weekday, true);
     }

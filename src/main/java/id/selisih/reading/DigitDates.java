@@ -55,6 +55,9 @@ final class DigitDates {
         String year = String.valueOf(CalendarDay.year(third, from, from + 5));
         return numeric(first.text(), second.text(), year, from, from + 5);
       }
+      if (third == null && language.months.at(text, from + 3) != null) {
+        return null; // 19/20 June
+      }
       boolean isPair = mark.equals("/") && first.isDigits(1, 2) && second.isDigits(1, 2);
       if (third == null && isPair) {
         if (!isDayAndMonth(from) || mayBeFraction(from)) {

@@ -50,8 +50,12 @@ final class MonthDates {
     if (row.isList() && !areOneSpan(from, row)) {
       throw Halt.ofDates(from, to);
     }
-    return row.isList()
-        ? days(year, number, row.first(), row.last(), from, to)
+    if (row.isList()) {
+      return days(year, number, row.first(), row.last(), from, to);
+    }
+    Phrases.Match<Integer> turn = year < 0 ? parts.turn(to) : null;
+    return turn != null && turn.value() > 0
+        ? new Spot.ComingDay(CalendarDay.monthDay(number, row.first(), from, to), from, turn.end())
         : day(year, number, row.first(), from, to);
   }
 
@@ -137,7 +141,12 @@ final class MonthDates {
     }
     return turn == null
         ? new Spot.Month(month.value(), 0, from, at)
-        : new Spot.Month(month.value(), turn.value(), from, turn.end());
+        : turned(month.value(), turn.value(), from, turn.end());
+  }
+
+  /** Last, this or next June. */
+  static Spot turned(Month month, int turn, int from, int to) {
+    return turn == 0 ? new Spot.ThisMonth(month, from, to) : new Spot.Month(month, turn, from, to);
   }
 
   /** Whether a month is part of a name: Theresa May, Jan Egeland, Mar-a-Lago. */

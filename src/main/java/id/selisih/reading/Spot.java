@@ -30,6 +30,12 @@ sealed interface Spot {
   /** A month of which the year is not printed; by how many years it is not the nearest. */
   record Month(java.time.Month month, int turn, int from, int to) implements Spot {}
 
+  /** The month of the year of the publication: this November. */
+  record ThisMonth(java.time.Month month, int from, int to) implements Spot {}
+
+  /** The first such day after the publication: 5 November mendatang. */
+  record ComingDay(MonthDay day, int from, int to) implements Spot {}
+
   /** So many units from the publication. */
   record Relative(ChronoUnit unit, int count, int from, int to) implements Spot {}
 
@@ -71,6 +77,7 @@ sealed interface Spot {
     return this instanceof Full
         || this instanceof YearLess
         || this instanceof Days
+        || this instanceof ComingDay
         || this instanceof OfYear;
   }
 }

@@ -1,5 +1,6 @@
 package id.selisih.reading;
 
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Reads parts of a year: summer 2024, the fall of 2022, Q2 2024. */
@@ -9,6 +10,8 @@ final class YearParts {
 
   /** So far behind a part of a year can the word fiscal stand: Q3 of the fiscal year 2024. */
   private static final int FAR = 2;
+
+  private static final Pattern ROMAN = Pattern.compile("i{1,3}|iv|[1-4]");
 
   private final Tokens text;
   private final Language language;
@@ -35,6 +38,10 @@ final class YearParts {
         (text.isSign(year + 1, "/") || text.isSign(year + 1, "-")) && text.isGlued(year + 2);
     boolean isCounted = !isYearWord && language.measured(text, year + 1);
     Token digits = text.at(year);
+    int further = yearBehindAnother(part.end());
+    if (further >= 0) {
+      throw Halt.ofDates(from, further + 1);
+    }
     if (digits == null || !digits.isRecentYear() || isOpen || isCounted) {
       return null;
     }
@@ -68,6 +75,26 @@ final class YearParts {
     Token ordinal = text.at(comma - 1);
     boolean isOrdinal = ordinal != null && language.partOrdinals.contains(ordinal.text());
     return isOrdinal ? comma - 1 : language.partsOfYear.startBefore(text, comma);
+  }
+
+  /** Where the year stands behind another part that is joined to one: kuartal I dan II 2024. */
+  private int yearBehindAnother(int end) {
+    Phrases.Match<Boolean> joint = language.and.at(text, end);
+    joint = joint == null ? language.or.at(text, end) : joint;
+    joint = joint == null ? language.to.at(text, end) : joint;
+    int other = joint == null ? end + 1 : joint.end();
+    Token part = text.at(other);
+    boolean isJoined = joint != null || text.isSign(end, "-") || text.isSign(end, "&");
+    boolean isPart =
+        part != null
+            && (language.partOrdinals.contains(part.text())
+                || ROMAN.matcher(part.text()).matches());
+    Token word = text.at(other + 1);
+    boolean isYearWord = word != null && language.yearWords.contains(word.text());
+    Token year = text.at(isYearWord ? other + 2 : other + 1);
+    return isJoined && isPart && year != null && year.isRecentYear()
+        ? (isYearWord ? other + 2 : other + 1)
+        : -1;
   }
 
   /** Where the mark or word begins that joins two parts; the same index without one. */
