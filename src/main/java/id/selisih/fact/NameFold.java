@@ -118,7 +118,7 @@ public final class NameFold {
     int last = words.size() - 1;
     List<String> plain = new ArrayList<>(words.size());
     for (int i = hasArticle ? 1 : 0; i <= last; i++) {
-      String word = words.get(i);
+      String word = i == 0 ? inFull(words.get(0)) : words.get(i);
       if (i == last && i > 0) {
         plain.add(word.equals("junior") ? "jr" : word.equals("senior") ? "sr" : american(word));
       } else if (!word.equals("and") || i == 0) {
@@ -126,6 +126,17 @@ public final class NameFold {
       }
     }
     return plain;
+  }
+
+  /** What the Indonesian press shortens before the name of a place. */
+  private static String inFull(String word) {
+    return switch (word) {
+      case "kab" -> "kabupaten";
+      case "kec" -> "kecamatan";
+      case "prov" -> "provinsi";
+      case "jl", "jln" -> "jalan";
+      default -> word;
+    };
   }
 
   /** Words of institutions that British and American English spell in two ways, in one of them. */

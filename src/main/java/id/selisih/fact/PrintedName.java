@@ -67,16 +67,19 @@ record PrintedName(String text, @Nullable String abbreviation) {
     return String.join(",", kept);
   }
 
-  /** Without an honour or a seat behind two words, in capitals that the name has not: OBE, MP. */
+  /** Without honours, seats and degrees behind two words, in capitals that the name has not. */
   private static String withoutHonour(String text) {
-    int end = lastEnd(text, text.length());
-    int start = lastStart(text, 0, end);
-    if (!Forms.HONOURS.contains(text.substring(start, end))) {
-      return text;
+    String kept = text;
+    while (true) {
+      int end = lastEnd(kept, kept.length());
+      int start = lastStart(kept, 0, end);
+      String name = kept.substring(0, start).strip();
+      boolean isLoud = name.equals(name.toUpperCase(Locale.ROOT));
+      if (isLoud || name.indexOf(' ') < 0 || !Forms.HONOURS.contains(kept.substring(start, end))) {
+        return kept;
+      }
+      kept = name;
     }
-    String name = text.substring(0, start).strip();
-    boolean isLoud = name.equals(name.toUpperCase(Locale.ROOT));
-    return isLoud || name.indexOf(' ') < 0 ? text : name;
   }
 
   /**
