@@ -28,6 +28,19 @@ final class DateWords {
     return new DateWords(false).words(date);
   }
 
+  /** As it stands behind "dated": {@code 22 October 2024 or earlier}. */
+  static String behindDated(Edtf date) {
+    if (date.first().equals(date.last())) {
+      return full(date);
+    }
+    if (date.first().form() == Form.OPEN) {
+      return new DateWords(false).words(date.last()) + " or earlier";
+    }
+    return date.last().form() == Form.OPEN
+        ? new DateWords(false).words(date.first()) + " or later"
+        : full(date);
+  }
+
   /** The same with months of three letters, for tables. */
   static String brief(Edtf date) {
     return new DateWords(true).words(date);

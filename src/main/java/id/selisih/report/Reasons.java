@@ -74,7 +74,7 @@ final class Reasons {
               ? eachPair(reasons, finding, ofPairs::claimed)
               : new ClaimantReasons(labels).all(parties);
       case UNCERTAIN -> uncertain(values);
-      case MISSING -> missing(parties);
+      case MISSING -> missing(parties, reasons);
       case ROUNDING -> eachTwo(reasons, finding, ofPairs::rounding);
       case ROMANISATION -> eachTwo(reasons, finding, ofPairs::romanisation);
       case MISREPORT -> Labels.clauses(new Misreports(labels).all(reasons, finding));
@@ -204,14 +204,14 @@ final class Reasons {
     return unit == null ? "without a unit" : "in “" + unit + "”";
   }
 
-  /** The times of facts, for a sentence. */
+  /** The times of facts, as they stand behind "dated". */
   static String times(List<Fact> facts) {
     List<String> times =
         Labels.distinct(
             facts.stream()
                 .map(Fact::time)
                 .filter(Objects::nonNull)
-                .map(time -> DateWords.full(Objects.requireNonNull(time))));
+                .map(time -> DateWords.behindDated(Objects.requireNonNull(time))));
     return times.isEmpty() ? "an unknown time" : list(times);
   }
 
@@ -224,7 +224,7 @@ final class Reasons {
     return verb(uncertain, "is", "are") + " marked as uncertain";
   }
 
-  private String missing(List<Party> parties) {
+  private String missing(List<Party> parties, List<Reason> reasons) {
     List<String> without = new ArrayList<>();
     for (Party party : parties) {
       List<String> places =
@@ -234,9 +234,11 @@ final class Reasons {
         without.add(labels.term(party.value()) + " (" + list(places) + ")");
       }
     }
-    return without.isEmpty()
-        ? "their times overlap: " + dated(parties)
-        : "no time is given for " + list(without);
+    if (!without.isEmpty()) {
+      return "no time is given for " + list(without);
+    }
+    boolean areAll = reasons.size() >= parties.size() * (parties.size() - 1) / 2;
+    return (areAll ? "their times overlap: " : "some of their times overlap: ") + dated(parties);
   }
 
   /** One clause for each two values. */
