@@ -4,6 +4,7 @@ import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The text of an article, to look words up in. White space, quotation marks, dashes and the forms
@@ -15,6 +16,9 @@ public final class ArticleText {
   private final String text;
   private final List<Integer> starts = new ArrayList<>();
 
+  /** Asked where something was not found. */
+  private final Lazy<Passages> passages;
+
   /** The text of a file. */
   public ArticleText(String file) {
     StringBuilder all = new StringBuilder(file.length());
@@ -24,6 +28,7 @@ public final class ArticleText {
       all.append(plain).append(plain.isEmpty() ? "" : " ");
     }
     this.text = all.toString();
+    this.passages = new Lazy<>(() -> new Passages(text));
   }
 
   /**
@@ -56,6 +61,17 @@ public final class ArticleText {
       }
     }
     return lines;
+  }
+
+  /**
+   * The passage that has most of some words, where they do not occur as they are: what may have
+   * been meant.
+   *
+   * @return null where no passage comes near, or the text is too long for an article
+   */
+  public @Nullable Passage nearest(String words) {
+    int[] edges = passages.get().nearest(plain(words));
+    return edges == null ? null : new Passage(text.substring(edges[0], edges[1]), lineAt(edges[0]));
   }
 
   /**

@@ -4,6 +4,7 @@ import id.selisih.compare.Verdict;
 import id.selisih.fact.Edtf;
 import id.selisih.fact.Fact;
 import id.selisih.fact.Interval;
+import id.selisih.fact.Passage;
 import id.selisih.fact.Quantity;
 import id.selisih.fact.Review;
 import java.time.DayOfWeek;
@@ -207,8 +208,10 @@ public sealed interface Detail {
    * @param printed the words
    * @param line the line that the fact gives; 0 where it gives none
    * @param elsewhere the lines on which they stand instead
+   * @param nearest what may be meant, where they stand nowhere; null where nothing is near
    */
-  record QuoteMissing(String printed, int line, List<Integer> elsewhere) implements Detail {
+  record QuoteMissing(String printed, int line, List<Integer> elsewhere, @Nullable Passage nearest)
+      implements Detail {
     /** Copies the list. */
     public QuoteMissing {
       elsewhere = List.copyOf(elsewhere);

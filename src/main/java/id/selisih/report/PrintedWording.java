@@ -5,6 +5,7 @@ import static java.util.stream.Collectors.joining;
 import id.selisih.fact.Article;
 import id.selisih.fact.Edtf;
 import id.selisih.fact.Fact;
+import id.selisih.fact.Passage;
 import id.selisih.fact.Quantity;
 import id.selisih.finding.Detail;
 import id.selisih.finding.Finding;
@@ -97,7 +98,11 @@ final class PrintedWording {
   private static String missing(Detail.QuoteMissing quote, Fact fact) {
     String file = String.valueOf(fact.article().text());
     if (quote.elsewhere().isEmpty()) {
-      return "“" + quote.printed() + "” does not occur in the article's text, " + file;
+      return "“"
+          + quote.printed()
+          + "” does not occur in the article's text, "
+          + file
+          + (quote.nearest() == null ? "" : "; " + nearest(quote.nearest()));
     }
     List<String> lines = quote.elsewhere().stream().map(String::valueOf).toList();
     return "“"
@@ -108,6 +113,10 @@ final class PrintedWording {
         + file
         + (lines.size() == 1 ? ", but on line " : ", but on lines ")
         + Labels.list(lines, MOST_LINES);
+  }
+
+  private static String nearest(Passage passage) {
+    return "nearest is “" + passage.words() + "” on line " + passage.line();
   }
 
   private static String code(Quantity quantity) {
@@ -178,6 +187,10 @@ final class PrintedWording {
       return List.of(all.size() == 1 ? write(all.get(0)) : writeOne(all));
     }
     if (detail instanceof Detail.QuoteMissing quote) {
+      if (quote.nearest() != null) {
+        return List.of(
+            "copy the words from line " + quote.nearest().line() + " if that is the place");
+      }
       return List.of(
           quote.elsewhere().isEmpty()
               ? "copy the words from the article's text"

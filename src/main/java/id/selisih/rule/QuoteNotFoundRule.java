@@ -3,6 +3,7 @@ package id.selisih.rule;
 import id.selisih.fact.ArticleText;
 import id.selisih.fact.Fact;
 import id.selisih.fact.FactBase;
+import id.selisih.fact.Passage;
 import id.selisih.finding.Detail;
 import id.selisih.finding.Severity;
 import java.util.List;
@@ -19,7 +20,8 @@ final class QuoteNotFoundRule implements Rule.OnFact {
           What `printed` gives was mistyped, comes from another article, or the article was \
           changed after it was archived. Only articles with `text` are looked at. White space, \
           quotation marks, dashes and the forms of Unicode make no difference, capitals do. With \
-          `line`, the words have to stand on that line of the text.""",
+          `line`, the words have to stand on that line of the text. Where they stand nowhere, the \
+          passage that has most of them is shown.""",
           """
           properties:
             crowd: {kind: quantity, label: people in the square}
@@ -54,6 +56,10 @@ final class QuoteNotFoundRule implements Rule.OnFact {
     List<Integer> lines = text.linesOf(printed);
     int line = fact.articleLine();
     boolean isThere = line == 0 ? !lines.isEmpty() : lines.contains(line);
-    return isThere ? null : new Detail.QuoteMissing(printed, line, lines);
+    if (isThere) {
+      return null;
+    }
+    Passage nearest = lines.isEmpty() ? text.nearest(printed) : null;
+    return new Detail.QuoteMissing(printed, line, lines, nearest);
   }
 }

@@ -33,6 +33,37 @@ class ArticleTextTest {
     assertThat(text.linesOf("''")).isEmpty();
   }
 
+  @Test
+  void findsThePassageThatIsNearest() {
+    ArticleText text =
+        new ArticleText(
+            """
+            Some 2,500 people gathered in the square, the police said.
+            “We stay,” said Maryna Zelinska, the mayor, and 1,500 nurses stayed in Kursk.
+            """);
+
+    assertThat(text.nearest("about 2,500 people")).isEqualTo(new Passage("Some 2,500 people", 1));
+    assertThat(text.nearest("some 2.500 people gathered"))
+        .isEqualTo(new Passage("Some 2,500 people gathered", 1));
+    assertThat(text.nearest("Maryna Zelinskaya")).isNull();
+    assertThat(text.nearest("Maryna Zelynska")).isEqualTo(new Passage("Maryna Zelinska", 2));
+    assertThat(text.nearest("POLICE")).isEqualTo(new Passage("police", 1));
+    assertThat(text.nearest("1,500 doctors stayed in Kursk"))
+        .isEqualTo(new Passage("1,500 nurses stayed in Kursk", 2));
+  }
+
+  @Test
+  void findsNoPassageByLightWordsAlone() {
+    ArticleText text =
+        new ArticleText("Seven ships lay in the harbour, and the crews in the town.");
+
+    assertThat(text.nearest("eight in the town hall")).isNull();
+    assertThat(text.nearest("2,500")).isNull();
+    assertThat(text.nearest("“ ”")).isNull();
+    assertThat(text.nearest("the ".repeat(100))).isNull();
+    assertThat(new ArticleText("one ".repeat(60_000)).nearest("one one two")).isNull();
+  }
+
   @Provide
   Arbitrary<String> words() {
     return Arbitraries.strings().withChars("ab").ofMinLength(1).ofMaxLength(5);

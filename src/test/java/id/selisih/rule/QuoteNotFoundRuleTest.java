@@ -3,6 +3,7 @@ package id.selisih.rule;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.selisih.Bases;
+import id.selisih.fact.Passage;
 import id.selisih.finding.Detail;
 import id.selisih.finding.Finding;
 import java.nio.file.Path;
@@ -64,7 +65,7 @@ class QuoteNotFoundRuleTest {
         .satisfies(
             finding ->
                 assertThat(finding.detail())
-                    .isEqualTo(new Detail.QuoteMissing("1.500", 1, List.of(3, 4))));
+                    .isEqualTo(new Detail.QuoteMissing("1.500", 1, List.of(3, 4), null)));
   }
 
   @ParameterizedTest
@@ -75,6 +76,23 @@ class QuoteNotFoundRuleTest {
         .satisfies(
             finding ->
                 assertThat(finding.detail())
-                    .isEqualTo(new Detail.QuoteMissing(printed, 0, List.of())));
+                    .isInstanceOfSatisfying(
+                        Detail.QuoteMissing.class,
+                        missing -> {
+                          assertThat(missing.printed()).isEqualTo(printed);
+                          assertThat(missing.elsewhere()).isEmpty();
+                        }));
+  }
+
+  @Test
+  void showsWhatIsNearest() {
+    assertThat(check("1,500 soldiers", ""))
+        .singleElement()
+        .satisfies(
+            finding ->
+                assertThat(finding.detail())
+                    .isEqualTo(
+                        new Detail.QuoteMissing(
+                            "1,500 soldiers", 0, List.of(), new Passage("1.500 soldiers", 3))));
   }
 }
