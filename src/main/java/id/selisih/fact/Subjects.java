@@ -18,6 +18,10 @@ import org.jspecify.annotations.Nullable;
 public final class Subjects {
   private final Map<String, Subject> byId;
   private final Map<String, List<Declared>> bySpelling;
+
+  /** Of every label and name. */
+  private final Map<String, NameFold> folds = new HashMap<>();
+
   private final Map<String, String> voices;
 
   /** By name, each found once: few agencies stand behind many facts. Rules ask side by side. */
@@ -67,8 +71,8 @@ public final class Subjects {
     return voices;
   }
 
-  private static void index(String name, String id, Map<String, List<Declared>> spellings) {
-    Declared declared = new Declared(id, NameFold.of(name));
+  private void index(String name, String id, Map<String, List<Declared>> spellings) {
+    Declared declared = new Declared(id, folds.computeIfAbsent(name, NameFold::of));
     for (String turn : declared.fold().turns()) {
       spellings.computeIfAbsent(turn, t -> new ArrayList<>(1)).add(declared);
     }
@@ -100,13 +104,19 @@ public final class Subjects {
     return subject == null ? id : subject.display();
   }
 
+  /** The fold of a spelling; that of a label or name is not worked out again. */
+  public NameFold fold(String spelling) {
+    NameFold known = folds.get(spelling);
+    return known == null ? NameFold.of(spelling) : known;
+  }
+
   /**
    * The ids of the subjects that a spelling can stand for: the one whose id it is, letter for
    * letter, else those with a label or name that equals it at the style level. More than one means
    * that the spelling is ambiguous.
    */
   public List<String> standsFor(String spelling) {
-    return byId.containsKey(spelling) ? List.of(spelling) : standsFor(NameFold.of(spelling));
+    return byId.containsKey(spelling) ? List.of(spelling) : standsFor(fold(spelling));
   }
 
   /** The ids of the subjects with a label or name that equals a name at the style level. */
@@ -138,7 +148,7 @@ public final class Subjects {
     List<String> ids = standsFor(name);
     return ids.size() == 1
         ? new Claimant(name, ids.get(0), Identity.ofSubject(voice(ids.get(0))))
-        : new Claimant(name, null, Identity.ofName(NameFold.of(name).ring()));
+        : new Claimant(name, null, Identity.ofName(fold(name).ring()));
   }
 
   /** The id at the end of the chain of {@code speaks-for} that begins at a subject. */

@@ -58,17 +58,17 @@ final class MeantSubjects {
   MeantSubjects(Subjects subjects, Collection<NameFold> asked) {
     for (Subject subject : subjects.all()) {
       if (subject.label() != null) {
-        add(new Declared(subject.id(), subject.label()));
+        add(new Declared(subject.id(), subject.label()), subjects);
       }
-      subject.names().forEach(name -> add(new Declared(subject.id(), name)));
+      subject.names().forEach(name -> add(new Declared(subject.id(), name), subjects));
     }
     if (!byWord.isEmpty()) {
       addNear(asked);
     }
   }
 
-  private void add(Declared declared) {
-    for (String word : words(NameFold.of(declared.name))) {
+  private void add(Declared declared, Subjects subjects) {
+    for (String word : words(subjects.fold(declared.name))) {
       Set<Declared> bearers = byWord.computeIfAbsent(word, w -> new LinkedHashSet<>(1));
       if (bearers.size() <= MOST_COMPARED) {
         bearers.add(declared); // One more than can be compared shows that they are too many.

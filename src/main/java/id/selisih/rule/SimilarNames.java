@@ -55,7 +55,7 @@ final class SimilarNames {
     for (NameUses use : uses) {
       Set<NameFold> known = new HashSet<>();
       for (String spelling : use.spellings()) {
-        NameFold fold = NameFold.of(spelling);
+        NameFold fold = base.subjects().fold(spelling);
         if (known.add(fold)) {
           owners.add(use);
           spellings.add(spelling);

@@ -236,7 +236,7 @@ final class Facts {
       return known;
     }
     Subject named = definitions.subjects().get(text);
-    NameFold fold = NameFold.of(named == null ? text : named.name());
+    NameFold fold = definitions.subjects().fold(named == null ? text : named.name());
     List<String> ids = named == null ? definitions.subjects().standsFor(fold) : List.of(text);
     if (ids.size() > 1) {
       throw new Malformed(
