@@ -22,7 +22,7 @@ import java.util.stream.Stream;
 
 /** Asks rules: of each question when it is judged, then of the base. */
 final class Asking {
-  /** With fewer questions, a second thread costs more than it gives. */
+  /** With fewer questions a second thread costs more than it gives. */
   private static final int FEW = 2_000;
 
   private final FactBase base;
@@ -47,9 +47,8 @@ final class Asking {
       List<Rule> rules, List<Judgement> judgements, List<Finding> findings, Watch watch) {
     watch.begin(Stage.JUDGING, base.facts().size());
     List<Question> questions = base.questions();
-    Stream<Question> stream =
-        questions.size() < FEW ? questions.stream() : questions.parallelStream();
-    for (Judged judged : stream.map(question -> judged(question, rules, watch)).toList()) {
+    for (Judged judged :
+        sideBySide(questions).map(question -> judged(question, rules, watch)).toList()) {
       judgements.add(judged.judgement());
       findings.addAll(judged.findings());
     }
@@ -61,15 +60,29 @@ final class Asking {
    * @param watch is told of each rule
    */
   List<Finding> base(List<Rule> rules, Watch watch) {
-    watch.begin(Stage.OVERLOOKING, rules.size());
-    List<Finding> findings = new ArrayList<>();
+    List<Rule.OnBase> asked = new ArrayList<>();
     for (Rule rule : rules) {
       if (rule instanceof Rule.OnBase onBase) {
-        findings.addAll(onBase.check(base));
+        asked.add(onBase);
       }
-      watch.advance(1);
+    }
+    watch.begin(Stage.OVERLOOKING, asked.size());
+    List<Finding> findings = new ArrayList<>();
+    for (List<Finding> found : sideBySide(asked).map(rule -> checked(rule, watch)).toList()) {
+      findings.addAll(found);
     }
     return findings;
+  }
+
+  private List<Finding> checked(Rule.OnBase rule, Watch watch) {
+    List<Finding> findings = rule.check(base);
+    watch.advance(1);
+    return findings;
+  }
+
+  /** A list, worked on by several threads where the base is large. */
+  private <T> Stream<T> sideBySide(List<T> all) {
+    return base.questions().size() < FEW ? all.stream() : all.parallelStream();
   }
 
   private Judged judged(Question question, List<Rule> rules, Watch watch) {
