@@ -1,6 +1,5 @@
 package id.selisih.rule;
 
-import id.selisih.compare.name.Kin;
 import id.selisih.compare.name.Level;
 import id.selisih.compare.name.NameComparer;
 import id.selisih.compare.name.NearNames;
@@ -120,7 +119,7 @@ final class SimilarNames {
     Ground ground = ground(name, other);
     if (!ofOneSort
         || ground == null
-        || Kin.are(name.display(), otherSpelling)
+        || comparer.areKin(name.display(), otherSpelling)
         || (ground == Ground.QUESTION && (corrects(name, other) || corrects(other, name)))) {
       return null;
     }

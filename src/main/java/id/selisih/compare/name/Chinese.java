@@ -63,7 +63,7 @@ final class Chinese implements Syllabic.Language {
 
   /** Whether a name is good pinyin throughout, or shows that it is Wade–Giles. */
   boolean isShownBy(Name name) {
-    boolean isMarked = !WadeGiles.marked(name).isEmpty();
+    boolean isMarked = !marked(name).isEmpty();
     return name.reading(this, this::persons).stream()
         .anyMatch(person -> person.isFull() && (isMarked || person.system().equals(PINYIN)));
   }
@@ -79,7 +79,7 @@ final class Chinese implements Syllabic.Language {
       return List.of();
     }
     boolean isFamilyLast = name.hasJoined() && name.joinedFrom() == 0;
-    List<String> marked = WadeGiles.marked(name);
+    List<String> marked = marked(name);
     if (!marked.isEmpty()) {
       List<String> ordered = isFamilyLast ? familyFirst(marked) : marked;
       List<Person> exact = persons(ordered, name.hasJoined(), WADE_GILES, WadeGiles.of(marked));
@@ -105,6 +105,11 @@ final class Chinese implements Syllabic.Language {
     return isLatin(name) && name.words().size() > 1 && !name.hasJoined()
         ? persons(familyFirst(name.words()), true, PINYIN, SPELLINGS)
         : List.of();
+  }
+
+  /** The words with the marks of Wade–Giles, which are looked for once. */
+  private static List<String> marked(Name name) {
+    return name.reading(WadeGiles.class, WadeGiles::marked);
   }
 
   private static boolean isLatin(Name name) {

@@ -1,6 +1,5 @@
 package id.selisih.compare.name;
 
-import id.selisih.fact.NameFold;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -9,7 +8,7 @@ import java.util.regex.Pattern;
  * Tells names that members of one family bear from slips: the family name of a Slavic man and of
  * his wife or daughter, the names of an Indonesian son and daughter, father and son with a number.
  */
-public final class Kin {
+final class Kin {
   private static final Pattern SLAVIC = Pattern.compile(".*(?:[oe]v|[iy]n)a?");
   private static final Set<String> NUMBERS =
       Set.of("jr", "sr", "ii", "iii", "iv", "i", "v", "putra", "putri", "putera", "puteri");
@@ -17,9 +16,7 @@ public final class Kin {
   private Kin() {}
 
   /** Whether the names differ in one word, and that as names of a family do. */
-  public static boolean are(String one, String two) {
-    List<String> first = NameFold.of(one).words();
-    List<String> second = NameFold.of(two).words();
+  static boolean are(List<String> first, List<String> second) {
     if (first.size() != second.size()) {
       return false;
     }

@@ -14,6 +14,7 @@ import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A name taken apart. What a language makes of it is worked out once and kept here. Of what is too
@@ -34,6 +35,7 @@ final class Name {
   private final boolean isBody;
   private final int joinedFrom;
   private final int joinedTo;
+  private @Nullable List<String> lookAlikes;
   private final IdentityHashMap<Object, Object> readings = new IdentityHashMap<>();
 
   Name(String written) {
@@ -89,6 +91,29 @@ final class Name {
   /** The title that the fold has set aside, as printed; empty where there is none. */
   String title() {
     return title;
+  }
+
+  /** What is to be said of letters of another script that stand for letters of its own. */
+  List<String> lookAlikes() {
+    List<String> said = lookAlikes;
+    if (said == null) {
+      said = LookAlikes.in(written).stream().map(Name::said).toList();
+      lookAlikes = said;
+    }
+    return said;
+  }
+
+  private static String said(LookAlikes.Found found) {
+    String script = Character.UnicodeScript.of(found.letter().codePointAt(0)).toString();
+    return "look-alike letter: the "
+        + script.substring(0, 1)
+        + script.substring(1).toLowerCase(Locale.ROOT)
+        + " "
+        + found.letter()
+        + " in "
+        + found.word()
+        + " is read as "
+        + found.read();
   }
 
   /** Whether it names an institution or an office, of which no part is a family name. */

@@ -1,11 +1,9 @@
 package id.selisih.compare.name;
 
-import id.selisih.fact.LookAlikes;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -31,11 +29,13 @@ public final class NameComparer {
 
   /** The verdict on two names as they are written; level and likeness are the same either way. */
   public NameVerdict compare(String one, String two) {
-    Name first = names.computeIfAbsent(one, Name::new);
-    Name second = names.computeIfAbsent(two, Name::new);
+    Name first = known(one);
+    Name second = known(two);
     boolean areNames = !first.fold().isLong() && !second.fold().isLong();
-    List<String> notes = areNames ? lookAlikes(first, second) : new ArrayList<>(1);
+    List<String> notes = new ArrayList<>(1);
     if (areNames) {
+      notes.addAll(first.lookAlikes());
+      notes.addAll(second.lookAlikes());
       addTitles(first, second, notes);
     }
     String style = style(first, second);
@@ -55,27 +55,13 @@ public final class NameComparer {
     return compare(one, two).level();
   }
 
-  private static List<String> lookAlikes(Name one, Name two) {
-    List<String> notes = new ArrayList<>();
-    for (Name name : List.of(one, two)) {
-      for (LookAlikes.Found found : LookAlikes.in(name.written())) {
-        String script =
-            Character.UnicodeScript.of(found.letter().codePointAt(0))
-                .toString()
-                .toLowerCase(Locale.ROOT);
-        notes.add(
-            "look-alike letter: the "
-                + script.substring(0, 1).toUpperCase(Locale.ROOT)
-                + script.substring(1)
-                + " "
-                + found.letter()
-                + " in "
-                + found.word()
-                + " is read as "
-                + found.read());
-      }
-    }
-    return notes;
+  /** Whether the names differ in one word, and that as names of a family do: no slips. */
+  public boolean areKin(String one, String two) {
+    return Kin.are(known(one).words(), known(two).words());
+  }
+
+  private Name known(String written) {
+    return names.computeIfAbsent(written, Name::new);
   }
 
   private static void addTitles(Name one, Name two, List<String> notes) {
