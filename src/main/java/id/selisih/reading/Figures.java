@@ -55,14 +55,15 @@ final class Figures {
     int at = 0;
     try {
       while (at < text.size()) {
-        Phrases.Match<Boolean> name = language.names.at(text, at);
+        Phrases.Match<Boolean> partOf = language.partOf.at(text, at);
+        Phrases.Match<Boolean> name = partOf == null ? language.names.at(text, at) : null;
         if (name != null) {
           at = name.end();
           continue;
         }
         Found next = dates.get(at) ? null : figure(at);
         if (next == null) {
-          at++;
+          at = partOf == null ? at + 1 : partOf.end(); // salah satu dari mereka
           continue;
         }
         at = next.to();

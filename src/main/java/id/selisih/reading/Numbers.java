@@ -236,6 +236,7 @@ final class Numbers {
     if (fraction != null) {
       throw new Halt(from, fraction.end(), "a fraction is not a figure");
     }
+    refusePoint(from, behind);
     Phrases.Match<Boolean> alters = language.alters.at(text, behind);
     if (alters != null && percent == null) { // 5% below target
       throw new Halt(from, alters.end(), "the word after it makes another number of it");
@@ -253,6 +254,16 @@ final class Numbers {
         amount.foreign(),
         about != null,
         null);
+  }
+
+  /** Stops at `2 point 5`, which may be one number; but not at a 5 point lead. */
+  private void refusePoint(int from, int at) throws Halt {
+    Token mark = text.at(at);
+    Token next = text.at(at + 1);
+    boolean isMark = mark != null && language.decimalWords.contains(mark.text());
+    if (isMark && next != null && (next.isNumber() || language.numerals.contains(next.text()))) {
+      throw new Halt(from, at + 2, "the word between the two may be a decimal mark");
+    }
   }
 
   /** Whether a word is one slip away from a magnitude, and stands for none itself. */
