@@ -24,7 +24,7 @@ final class Arabic implements Words.Language {
   private static final Set<String> ARTICLES =
       Set.of(
           "al", "el", "ul", "il", "ad", "as", "ash", "asy", "asch", "ach", "an", "ar", "at", "az",
-          "ed", "er", "es");
+          "ed", "er", "es", "ez");
 
   /** Of these, what is also a word of other names, and shows nothing: Kim Il-sung, Kim An-na. */
   private static final Set<String> WEAK_ARTICLES = Set.of("il", "ul", "an", "er", "es");

@@ -31,7 +31,10 @@ final class ArabicScript {
 
   static Word word(String fold, Lexicon names) {
     String bare = fold.length() > 4 && fold.startsWith("ال") ? fold.substring(2) : fold;
-    Set<Integer> rows = names.rows(bare, List.of());
+    Set<Integer> listed = names.rows(bare, List.of());
+    // Persian has letters of its own for two that Arabic writes otherwise.
+    Set<Integer> rows =
+        listed.isEmpty() ? names.rows(bare.replace('ی', 'ي').replace('ک', 'ك'), List.of()) : listed;
     return new Word(fold, rows.isEmpty() ? read(fold, spoken(bare)) : List.of(), rows, false);
   }
 
