@@ -26,11 +26,22 @@ final class Korean implements Syllabic.Language {
 
   private static final Map<String, Set<String>> FAMILIES = new HashMap<>();
 
+  /**
+   * Family names as the South alone spells them: Lee Jong-suk is then no Lee Jung-suk, though the
+   * North writes Jong for both.
+   */
+  private static final Set<String> SOUTHERN = new HashSet<>();
+
   static {
     for (String line : Resource.lines(Korean.class, "korean-families.txt")) {
       String[] cells = line.split(" ", -1);
       for (String cell : cells) {
-        FAMILIES.computeIfAbsent(cell, c -> new HashSet<>()).add(cells[0]);
+        boolean isSouthern = cell.endsWith("!");
+        String family = isSouthern ? cell.substring(0, cell.length() - 1) : cell;
+        FAMILIES.computeIfAbsent(family, f -> new HashSet<>()).add(cells[0]);
+        if (isSouthern) {
+          SOUTHERN.add(family);
+        }
       }
     }
   }
@@ -103,7 +114,9 @@ final class Korean implements Syllabic.Language {
     Set<String> families = FAMILIES.get(family);
     if (families != null) {
       Unit unit = new Unit(family, families);
-      Syllabic.givens(given, Korean::syllables).forEach(g -> persons.add(new Person("", unit, g)));
+      boolean isSouthern = SOUTHERN.contains(family);
+      Syllabic.givens(given, word -> syllables(word, isSouthern))
+          .forEach(g -> persons.add(new Person("", unit, g)));
     }
   }
 
@@ -115,34 +128,34 @@ final class Korean implements Syllabic.Language {
       if (families != null) {
         persons.add(new Person("", new Unit(words.get(0), families), List.of()));
       }
-      for (List<Unit> given : Syllabic.givens(words, Korean::syllables)) {
+      for (List<Unit> given : Syllabic.givens(words, word -> syllables(word, false))) {
         if (given.size() > 1 || UNMISTAKABLE.matcher(words.get(0)).matches()) {
           persons.add(new Person("", null, given));
         }
       }
     } else if (words.size() == 2) {
-      for (List<Unit> given : Syllabic.givens(words, Korean::syllables)) {
+      for (List<Unit> given : Syllabic.givens(words, word -> syllables(word, false))) {
         persons.add(new Person("", null, given));
       }
     }
   }
 
   /** A word as one syllable or as two. */
-  private static List<List<Unit>> syllables(String word) {
+  private static List<List<Unit>> syllables(String word, boolean isSouthern) {
     List<List<Unit>> found = new ArrayList<>();
     if (HANGUL.matcher(word).matches()) {
       List<Unit> units = new ArrayList<>();
-      word.codePoints().forEach(c -> units.add(unit(Character.toString(c))));
+      word.codePoints().forEach(c -> units.add(unit(Character.toString(c), isSouthern)));
       found.add(units);
       return found;
     }
-    Unit whole = unit(word);
+    Unit whole = unit(word, isSouthern);
     if (!whole.readings().isEmpty()) {
       found.add(List.of(whole));
     }
     for (int i = 1; i < word.length(); i++) {
-      Unit head = unit(word.substring(0, i));
-      Unit tail = unit(word.substring(i));
+      Unit head = unit(word.substring(0, i), isSouthern);
+      Unit tail = unit(word.substring(i), isSouthern);
       if (!head.readings().isEmpty() && !tail.readings().isEmpty()) {
         found.add(List.of(head, tail));
       }
@@ -150,8 +163,8 @@ final class Korean implements Syllabic.Language {
     return found;
   }
 
-  private static Unit unit(String syllable) {
-    return new Unit(syllable, KoreanSyllable.hangul(syllable));
+  private static Unit unit(String syllable, boolean isSouthern) {
+    return new Unit(syllable, KoreanSyllable.hangul(syllable, isSouthern));
   }
 
   /** A name in hangul: the family name is its first syllable, or a known one of two. */
@@ -162,12 +175,13 @@ final class Korean implements Syllabic.Language {
         Unit family = new Unit(word.substring(0, n), families);
         List<List<Unit>> given =
             n < word.length()
-                ? Syllabic.givens(List.of(word.substring(n)), Korean::syllables)
+                ? Syllabic.givens(
+                    List.of(word.substring(n)), syllable -> syllables(syllable, false))
                 : List.of(List.of());
         given.forEach(g -> persons.add(new Person("", family, g)));
       }
     }
-    Syllabic.givens(List.of(word), Korean::syllables)
+    Syllabic.givens(List.of(word), given -> syllables(given, false))
         .forEach(given -> persons.add(new Person("", null, given)));
   }
 }

@@ -26,6 +26,7 @@ final class KoreanSyllable {
 
   private static final Map<String, List<Letter>> TABLE = new HashMap<>();
   private static final Map<String, Set<String>> KNOWN = new ConcurrentHashMap<>();
+  private static final Map<String, Set<String>> SOUTHERN = new ConcurrentHashMap<>();
 
   static {
     for (String line : Resource.lines(KoreanSyllable.class, "korean-letters.txt")) {
@@ -40,16 +41,21 @@ final class KoreanSyllable {
 
   private KoreanSyllable() {}
 
-  /** The hangul that a syllable can stand for; none where it is no Korean syllable. */
-  static Set<String> hangul(String syllable) {
+  /**
+   * The hangul that a syllable can stand for; none where it is no Korean syllable.
+   *
+   * @param isSouthern whether the name is spelled as the South alone spells names
+   */
+  static Set<String> hangul(String syllable, boolean isSouthern) {
     if (syllable.length() > LONGEST) {
       return Set.of();
     }
-    Set<String> known = KNOWN.get(syllable);
+    Map<String, Set<String>> ofSystems = isSouthern ? SOUTHERN : KNOWN;
+    Set<String> known = ofSystems.get(syllable);
     if (known == null) {
-      known = isHangul(syllable) ? ofHangul(syllable) : read(turned(syllable));
-      if (KNOWN.size() < MOST_KNOWN) {
-        KNOWN.put(syllable, known);
+      known = isHangul(syllable) ? ofHangul(syllable) : read(turned(syllable), isSouthern);
+      if (ofSystems.size() < MOST_KNOWN) {
+        ofSystems.put(syllable, known);
       }
     }
     return known;
@@ -75,7 +81,7 @@ final class KoreanSyllable {
     return syllable.startsWith("wh") ? "hw" + syllable.substring(2) : syllable;
   }
 
-  private static Set<String> read(String syllable) {
+  private static Set<String> read(String syllable, boolean isSouthern) {
     Set<String> found = new HashSet<>();
     int size = syllable.length();
     for (int i = 0; i < size; i++) {
@@ -86,7 +92,8 @@ final class KoreanSyllable {
         for (Letter initial : initials) {
           for (Letter vowel : vowels) {
             for (Letter last : finals) {
-              if (holds(initial, vowel, last)) {
+              boolean isOfNorth = vowel.condition().equals("north");
+              if (holds(initial, vowel, last) && !(isSouthern && isOfNorth)) {
                 add(initial.jamo().charAt(0), vowel.jamo().charAt(0), last.jamo().charAt(0), found);
               }
             }
@@ -112,6 +119,7 @@ final class KoreanSyllable {
       case "k" -> last.jamo().equals("ㄱ");
       case "l" -> last.jamo().equals("ㄹ");
       case "m" -> last.jamo().equals("ㅁ");
+      case "n" -> last.jamo().equals("ㄴ");
       case "p" -> last.jamo().equals("ㅂ");
       case "bare" -> initial.jamo().equals("ㅇ");
       case "h" -> initial.jamo().equals("ㅎ");
