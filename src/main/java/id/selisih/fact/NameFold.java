@@ -33,10 +33,12 @@ public final class NameFold {
   private final String ring;
   private final @Nullable String abbreviation;
   private final boolean hasTitle;
+  private final boolean hasForm;
 
   private NameFold(
       List<String> words,
       List<String> spelledOut,
+      PrintedName printed,
       @Nullable String abbreviation,
       boolean hasTitle) {
     this.words = words;
@@ -44,6 +46,7 @@ public final class NameFold {
     this.spelledOut = spelledOut;
     this.abbreviation = abbreviation;
     this.hasTitle = hasTitle;
+    this.hasForm = printed.hasForm();
     this.turns = spelledOut.isEmpty() && abbreviation == null ? orders : all();
     this.key = Collections.min(orders);
     this.ring = isLong() ? solid() : leastRotation(solid());
@@ -74,7 +77,7 @@ public final class NameFold {
     if (comma < 0) {
       List<String> all = StyleLetters.split(folded);
       int titles = Titles.count(all, printed.text());
-      return new NameFold(behind(titles, all), spelledOut, abbreviation, titles > 0);
+      return new NameFold(behind(titles, all), spelledOut, printed, abbreviation, titles > 0);
     }
     // What stands before a comma is a family name, even where it is also a title: Sen, Amartya.
     int at = printed.text().indexOf(',');
@@ -82,12 +85,17 @@ public final class NameFold {
         new ArrayList<>(
             words(folded.substring(0, comma), printed.text().substring(0, Math.max(at, 0))));
     words.addAll(words(folded.substring(comma), printed.text().substring(Math.max(at, 0))));
-    return new NameFold(List.copyOf(words), spelledOut, abbreviation, false);
+    return new NameFold(List.copyOf(words), spelledOut, printed, abbreviation, false);
   }
 
   /** Whether titles are set aside at the head of a name without a comma. */
   public boolean hasTitle() {
     return hasTitle;
+  }
+
+  /** Whether a legal form is set aside, so that it is the name of a company. */
+  public boolean hasForm() {
+    return hasForm;
   }
 
   /**
@@ -115,9 +123,11 @@ public final class NameFold {
   private static List<String> plain(List<String> words) {
     // Before a single word the article makes another name: The Who, the Ministry.
     boolean hasArticle = words.size() > 2 && words.get(0).equals("the");
+    // Of a province its name is said without the word; of a regency that may be its town's.
+    boolean isProvince = words.get(0).equals("provinsi") || words.get(0).equals("prov");
     int last = words.size() - 1;
     List<String> plain = new ArrayList<>(words.size());
-    for (int i = hasArticle ? 1 : 0; i <= last; i++) {
+    for (int i = hasArticle || isProvince ? 1 : 0; i <= last; i++) {
       String word = i == 0 ? inFull(words.get(0)) : words.get(i);
       if (i == last && i > 0) {
         plain.add(word.equals("junior") ? "jr" : word.equals("senior") ? "sr" : american(word));
@@ -128,13 +138,15 @@ public final class NameFold {
     return plain;
   }
 
-  /** What the Indonesian press shortens before the name of a place. */
+  /** What the press shortens before the name of a place. */
   private static String inFull(String word) {
     return switch (word) {
       case "kab" -> "kabupaten";
       case "kec" -> "kecamatan";
-      case "prov" -> "provinsi";
       case "jl", "jln" -> "jalan";
+      case "st" -> "saint";
+      case "mt" -> "mount";
+      case "ft" -> "fort";
       default -> word;
     };
   }

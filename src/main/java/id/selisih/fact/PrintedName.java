@@ -14,13 +14,17 @@ import org.jspecify.annotations.Nullable;
  * an age or an abbreviation in brackets.
  *
  * @param text the name itself
+ * @param hasForm whether a legal form was printed with it
  * @param abbreviation the abbreviation that is printed beside it; null where there is none
  */
-record PrintedName(String text, @Nullable String abbreviation) {
+record PrintedName(String text, boolean hasForm, @Nullable String abbreviation) {
   // Possessive, for else the stack would grow with each repetition.
   private static final Pattern DOTTED = Pattern.compile("(?<![\\p{L}.])(?:\\p{L}{1,2}+\\.){2,}+");
   private static final Pattern GAPS = Pattern.compile("\\s+");
   private static final int MOST_LETTERS = 10;
+
+  /** Shorter ones are in capitals, or chance. */
+  private static final int FEWEST_CUT = 3;
 
   /** Takes a name apart. */
   static PrintedName of(String name) {
@@ -34,15 +38,18 @@ record PrintedName(String text, @Nullable String abbreviation) {
       String inside = bare.substring(open + 1, end).strip();
       if (inside.chars().noneMatch(Character::isLetter) || Forms.isForm(inside, false, false)) {
         text = outside;
-      } else if (isAbbreviation(inside)) {
+      } else if (isAbbreviation(inside) || isCutFrom(inside, outside)) {
         text = outside;
         abbreviation = inside;
-      } else if (isAbbreviation(outside) && inside.indexOf(' ') > 0) {
+      } else if ((isAbbreviation(outside) && inside.indexOf(' ') > 0)
+          || isCutFrom(outside, inside)) {
         text = inside;
         abbreviation = outside;
       }
     }
-    return new PrintedName(withoutForms(withoutDegrees(text)), abbreviation);
+    String named = withoutDegrees(text);
+    String bareName = withoutForms(named);
+    return new PrintedName(bareName, !bareName.equals(named), abbreviation);
   }
 
   private static boolean isAbbreviation(String text) {
@@ -50,6 +57,21 @@ record PrintedName(String text, @Nullable String abbreviation) {
     return letters.length() > 1
         && letters.length() <= MOST_LETTERS
         && letters.chars().allMatch(c -> Character.isUpperCase(c) || c == '-' || c == '&');
+  }
+
+  /** Kemenkeu of Kementerian Keuangan: one word, cut from the letters of several in their order. */
+  private static boolean isCutFrom(String word, String words) {
+    String letters = letters(word);
+    String all = letters(words);
+    boolean isOne = word.indexOf(' ') < 0 && letters.length() == word.length();
+    if (!isOne || words.indexOf(' ') < 0 || letters.length() < FEWEST_CUT) {
+      return false;
+    }
+    int at = 0;
+    for (int i = 0; i < all.length() && at < letters.length(); i++) {
+      at += all.charAt(i) == letters.charAt(at) ? 1 : 0;
+    }
+    return at == letters.length();
   }
 
   private static String withoutDegrees(String text) {

@@ -24,6 +24,9 @@ final class Korean implements Syllabic.Language {
   private static final Pattern UNMISTAKABLE =
       Pattern.compile("[a-z]*(?:eo|eu|ye|yo|yu)[aeou]*[klmnp]g?");
 
+  /** Vowels that the North's system and McCune–Reischauer spell otherwise. */
+  private static final Pattern SOUTHERN_VOWEL = Pattern.compile("oo|ee|eo|eu|ou|[hkgmbp]yu[nk]");
+
   private static final Map<String, Set<String>> FAMILIES = new HashMap<>();
 
   /**
@@ -114,7 +117,9 @@ final class Korean implements Syllabic.Language {
     Set<String> families = FAMILIES.get(family);
     if (families != null) {
       Unit unit = new Unit(family, families);
-      boolean isSouthern = SOUTHERN.contains(family);
+      boolean isSouthern =
+          SOUTHERN.contains(family)
+              || given.stream().anyMatch(word -> SOUTHERN_VOWEL.matcher(word).find());
       Syllabic.givens(given, word -> syllables(word, isSouthern))
           .forEach(g -> persons.add(new Person("", unit, g)));
     }

@@ -1,5 +1,6 @@
 package id.selisih.compare.name;
 
+import id.selisih.fact.Bodies;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -96,7 +97,8 @@ public final class NameComparer {
       return null;
     }
     boolean arePlaces = PlaceParts.are(one.words(), two.words());
-    boolean mayBeBrief = !arePlaces && !Systems.areWhole(one, two);
+    boolean isWhole = arePlaces || areCompanies(one, two);
+    boolean mayBeBrief = !isWhole && !Systems.areWhole(one, two);
     Link brief = mayBeBrief ? ShortForms.link(one, two, Systems::own, Systems::initialled) : null;
     if (brief != null) {
       return verdict(Level.SHORT, "", brief, notes);
@@ -110,7 +112,7 @@ public final class NameComparer {
       Link found = system.link(one, two);
       boolean isBetter =
           found != null
-              && !(arePlaces && found.isShort())
+              && !(isWhole && found.isShort())
               && (link == null || (link.isShort() && !found.isShort()));
       if (isBetter) {
         link = found;
@@ -123,6 +125,19 @@ public final class NameComparer {
     return link == null
         ? null
         : verdict(link.isShort() ? Level.SHORT : Level.VARIANT, table, link, notes);
+  }
+
+  /**
+   * Whether each is a company by its legal form: then the shorter is no short form of the longer,
+   * as of Siemens AG and Siemens Energy AG, unless the rest only says where it is.
+   */
+  private static boolean areCompanies(Name one, Name two) {
+    boolean isFirst = one.words().size() < two.words().size();
+    List<String> few = (isFirst ? one : two).words();
+    List<String> many = (isFirst ? two : one).words();
+    return one.fold().hasForm()
+        && two.fold().hasForm()
+        && !Bodies.arePlace(many.subList(few.size(), many.size()));
   }
 
   private static @Nullable NameVerdict byIcu(Name one, Name two, List<String> notes) {

@@ -10,6 +10,9 @@ import java.util.List;
  * with other letters than ASCII comes here, so that no other loads ICU.
  */
 final class NativeScript {
+  /** Letters of Serbian and Macedonian, which the tables of Russian and Ukrainian lack. */
+  private static final String SOUTH_SLAVIC = "ЂЃЈЉЊЋЌЏђѓјљњћќџ";
+
   private NativeScript() {}
 
   /** Whether a name is written in Chinese characters. */
@@ -50,14 +53,15 @@ final class NativeScript {
 
   /** Whether a name has letters that neither Latin nor a table of this package reads. */
   static boolean isOther(String name) {
-    return name.codePoints()
-        .anyMatch(
-            c ->
-                Character.isLetter(c)
-                    && switch (Character.UnicodeScript.of(c)) {
-                      case LATIN, CYRILLIC, HANGUL, HAN, ARABIC, COMMON -> false;
-                      default -> true;
-                    });
+    return name.codePoints().anyMatch(c -> Character.isLetter(c) && !isRead(c));
+  }
+
+  private static boolean isRead(int letter) {
+    return switch (Character.UnicodeScript.of(letter)) {
+      case LATIN, HANGUL, HAN, ARABIC, COMMON -> true;
+      case CYRILLIC -> SOUTH_SLAVIC.indexOf(letter) < 0;
+      default -> false;
+    };
   }
 
   /** The name in Latin letters, by the transliteration of its script. */
