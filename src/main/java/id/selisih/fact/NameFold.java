@@ -151,13 +151,14 @@ public final class NameFold {
     };
   }
 
-  /** Words of institutions that British and American English spell in two ways, in one of them. */
+  /** Words that English or Indonesian spells in two ways, in one of them. */
   private static String american(String word) {
     return switch (word) {
       case "organisation" -> "organization";
       case "defence" -> "defense";
       case "labour" -> "labor";
       case "centre" -> "center";
+      case "sumatera" -> "sumatra";
       default -> word;
     };
   }

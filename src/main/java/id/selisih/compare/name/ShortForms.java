@@ -152,7 +152,8 @@ final class ShortForms {
       if (head.equals(solid) || tail.equals(solid)) {
         boolean isHead = head.equals(solid);
         String end = isHead ? "beginning" : "end";
-        Piece piece = new Piece(written, isHead ? head : tail, "the " + end + " alone");
+        String alone = String.join(" ", isHead ? many.subList(0, i) : many.subList(i, size));
+        Piece piece = new Piece(written, alone, "the " + end + " alone");
         return new Link(
             true, List.of("short form: the " + end + " of the name alone"), List.of(piece));
       }
