@@ -150,7 +150,7 @@ final class Figures {
         throw new Halt(from, second.end(), "there is no notation for a range that is hedged");
       }
       surroundings.refuseChange(lead, from, second.end());
-      if (!text.isSign(amount.end(), "-")) {
+      if (!text.isSign(amount.end(), "-") && !second.isPercent()) {
         surroundings.refuseStep(from, second.end());
       }
       Quantity range = ranges.range(from, lead.end(), amount, second);
