@@ -86,7 +86,9 @@ record PrintedName(String text, boolean hasForm, @Nullable String abbreviation) 
         kept.add(part);
       }
     }
-    return String.join(",", kept);
+    // S.H., M.H.: the first degree stands before the comma, the name behind which it stands as
+    // well.
+    return kept.size() == 1 ? withoutDegrees(kept.get(0)) : String.join(",", kept);
   }
 
   /** Without honours, seats and degrees behind two words, in capitals that the name has not. */

@@ -55,7 +55,8 @@ final class Designators {
     return (language.designators.contains(word.text()) && !language.measured(text, at + 1))
         || (isAlone
             && text.get(at).isDigits(1, MOST_DIGITS)
-            && language.designatorsAlone.contains(word.text()));
+            && (language.designatorsAlone.contains(word.text())
+                || (word.isCapital() && language.designatorsCapital.contains(word.text()))));
   }
 
   /** Pasal 27 dan 28, pukul 08.00 hingga 10.00; but not Pasal 27 dan 300 orang. */
@@ -72,10 +73,11 @@ final class Designators {
         && holds(at - 2, more - 1);
   }
 
-  /** 10:30, 1 : 10. */
+  /** 10:30, 1 : 10; but not 2024: 300. */
   private boolean isInRatio(int at) {
     Token far = text.at(at - 2);
-    return text.isSign(at + 1, ":") || (text.isSign(at - 1, ":") && far != null && far.isNumber());
+    boolean isBehind = text.isSign(at - 1, ":") && !text.isGlued(at - 1);
+    return text.isSign(at + 1, ":") || (isBehind && far != null && far.isNumber());
   }
 
   /** B 1234 CD: of Indonesia's number plates the letter before says where. */
@@ -83,7 +85,12 @@ final class Designators {
     return isInCapitals(at - 1, 1, 1)
         && text.get(at).isDigits(1, 4)
         && isInCapitals(at + 1, 2, 3)
-        && !language.measured(text, at + 1);
+        && !isWord(at + 2);
+  }
+
+  private boolean isWord(int at) {
+    Token token = text.at(at);
+    return token != null && token.isWord();
   }
 
   private boolean isInCapitals(int at, int fewest, int most) {

@@ -117,6 +117,7 @@ final class Language {
   final Set<String> scaleLetters = words("scale-letter");
   final Phrases<Boolean> unsaid = phrases("unsaid");
   final Set<String> designatorsAlone = words("designator-alone");
+  final Set<String> designatorsCapital = words("designator-capital");
 
   final Phrases<Month> months = new Phrases<>();
   final Phrases<DayOfWeek> weekdays = new Phrases<>();
@@ -236,7 +237,10 @@ final class Language {
         numerals.add(item);
         addSlippery(item);
       }
-      case "magnitude-about" -> aboutMagnitudes.add(item, new BigDecimal(argument));
+      case "magnitude-about" -> {
+        aboutMagnitudes.add(item, new BigDecimal(argument));
+        addSlippery(item);
+      }
       case "share" -> shares.add(item, new BigDecimal(argument));
       case "letter" -> letters.add(item, new BigDecimal(argument));
       case "money" -> money.add(item, new BigDecimal(argument));
@@ -276,7 +280,7 @@ final class Language {
   }
 
   private void addSlippery(String word) {
-    if (word.length() >= FEWEST_SLIPPERY && word.indexOf(' ') < 0) {
+    if (word.length() >= FEWEST_SLIPPERY && word.chars().allMatch(Character::isLetter)) {
       slippery.add(word);
     }
   }

@@ -8,6 +8,8 @@ import org.jspecify.annotations.Nullable;
 /** Finds numbers that are spelled out in a text: twelve, three hundred thousand, setengah juta. */
 final class NumberWords {
   private static final int MOST_WORDS = 30;
+  private static final BigDecimal THOUSAND = BigDecimal.valueOf(1_000);
+  private static final String NOT_ONE = "these number words do not make one number";
 
   private final Tokens text;
   private final Language language;
@@ -48,8 +50,7 @@ final class NumberWords {
         if (!isJoint) {
           break;
         }
-        boolean isRange =
-            text.get(at).isWord() || (words.size() == 1 && isDigit(from) && isDigit(at + 1));
+        boolean isRange = text.get(at).isWord() || (words.size() == 1 && joinsDigits(from, at));
         joint = isRange ? at : joint;
         at++;
       } else {
@@ -70,14 +71,14 @@ final class NumberWords {
     if (language.magnitudes.at(text, from) != null) {
       throw new Halt(from, end, "it is no number by itself");
     }
-    // Of "between one and two million" the word joins two numbers, not the parts of one; so does
+    // Of "between one and two million" the word joins two numbers, not the parts of one. So does
     // the
     // hyphen of "two-three people".
     return joint > from && joint < end ? at(from, joint) : composed(from, end);
   }
 
   /** Decimals one by one: lima koma dua lima, five point two five. */
-  private @Nullable Amount decimal(BigDecimal whole, int at) {
+  private @Nullable Amount decimal(BigDecimal whole, int at) throws Halt {
     Token mark = text.at(at);
     if (mark == null || !language.decimalWords.contains(mark.text())) {
       return null;
@@ -88,18 +89,38 @@ final class NumberWords {
       decimals.append(Spelled.read(List.of(text.get(end).text()), language));
       end++;
     }
+    Phrases.Match<BigDecimal> scale = language.magnitudes.at(text, end);
+    boolean isScaled = scale != null && scale.value().compareTo(THOUSAND) >= 0;
+    if (isNumeral(end) && !isScaled) {
+      throw new Halt(at - 1, end + 1, NOT_ONE); // lima koma dua ratus
+    }
     return decimals.length() == 0
         ? null
         : Amount.plain(new BigDecimal(whole.toPlainString() + "." + decimals), end);
   }
 
-  /** Whether a number word from zero to nine stands there. */
-  private boolean isDigit(int at) {
-    Token token = text.at(at);
-    if (token == null || !token.isWord() || !language.numerals.contains(token.text())) {
+  /** Whether a hyphen joins two digits and nothing else: two-three hundred, but not and five. */
+  private boolean joinsDigits(int from, int hyphen) {
+    if (!isDigit(from) || !isDigit(hyphen + 1)) {
       return false;
     }
-    BigDecimal number = Spelled.read(List.of(token.text()), language);
+    int end = hyphen + 2;
+    while (language.magnitudes.at(text, end) != null) {
+      end++;
+    }
+    Token joint = text.at(end);
+    boolean isJoint = joint != null && language.numeralJoints.contains(joint.text());
+    return !isNumeral(isJoint ? end + 1 : end);
+  }
+
+  private boolean isNumeral(int at) {
+    Token token = text.at(at);
+    return token != null && token.isWord() && language.numerals.contains(token.text());
+  }
+
+  /** Whether a number word from zero to nine stands there. */
+  private boolean isDigit(int at) {
+    BigDecimal number = isNumeral(at) ? Spelled.read(List.of(text.get(at).text()), language) : null;
     return number != null && number.compareTo(BigDecimal.TEN) < 0;
   }
 
@@ -130,7 +151,7 @@ final class NumberWords {
     BigDecimal number =
         cut == end || words.size() > MOST_WORDS ? null : Spelled.read(words, language);
     if (number == null) {
-      throw new Halt(from, end, "these number words do not make one number");
+      throw new Halt(from, end, NOT_ONE);
     }
     return Amount.plain(number, bare);
   }

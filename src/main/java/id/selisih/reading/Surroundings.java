@@ -81,7 +81,9 @@ final class Surroundings {
         && end == at + 1
         && text.get(end).isCapital()
         && text.get(end).text().length() > 1
-        && text.get(at).isDigits(1, 4);
+        && text.get(at).isDigits(1, 4)
+        && !isWord(text.at(era.end()))
+        && !text.isSign(era.end(), "-"); // 48 AH-64
   }
 
   /** Stops at the 31st of a month that has 30 days: with its month it is no date, and no figure. */

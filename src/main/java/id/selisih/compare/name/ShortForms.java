@@ -30,7 +30,10 @@ final class ShortForms {
     if (one.isBody() != two.isBody()) {
       return one.isBody() ? ofBody(two, one, true) : ofBody(one, two, false);
     }
-    if (one.isBody() || Arabic.areOneBesideArticles(one.words(), two.words())) {
+    if (one.isBody() && two.isBody()) {
+      return withoutNumber(one, two);
+    }
+    if (Arabic.areOneBesideArticles(one.words(), two.words())) {
       return null;
     }
     Link link = brief(one, two, isOwned, syllables);
@@ -39,6 +42,24 @@ final class ShortForms {
       link = link == null ? null : link.turned();
     }
     return link == null ? null : link.shown(one, two);
+  }
+
+  /** KRI Nanggala of KRI Nanggala-402. */
+  private static @Nullable Link withoutNumber(Name one, Name two) {
+    boolean isFirst = one.words().size() < two.words().size();
+    Name few = isFirst ? one : two;
+    Name many = isFirst ? two : one;
+    int size = few.words().size();
+    boolean isHead =
+        many.words().size() == size + 1
+            && many.words().subList(0, size).equals(few.words())
+            && many.words().get(size).chars().allMatch(Character::isDigit);
+    if (!isHead) {
+      return null;
+    }
+    Piece piece = new Piece(few.written(), many.written(), "without its number");
+    Link link = new Link(true, List.of("short form: the number is left out"), List.of(piece));
+    return isFirst ? link : link.turned();
   }
 
   /**
