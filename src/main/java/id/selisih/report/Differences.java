@@ -10,7 +10,9 @@ import id.selisih.finding.Evidence;
 import id.selisih.finding.Finding;
 import id.selisih.finding.Reason;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 
@@ -67,14 +69,24 @@ final class Differences {
   }
 
   private static String explained(String all, Finding finding) {
+    String differing = areAllTold(finding) ? all : "some of " + all;
     if (finding.reasons().stream().anyMatch(reason -> reason.cause() != Cause.ROUNDING)) {
-      return all + " differ, explained by " + causes(finding);
+      return differing + " differ, explained by " + causes(finding);
     }
     String margin = finding.first().property().tolerance() == null ? "rounding" : "the tolerance";
+    return differing + " differ by no more than " + margin;
+  }
+
+  /** Whether the reasons tell of each two values; others agree, or are a matter of their own. */
+  private static boolean areAllTold(Finding finding) {
+    Set<List<Integer>> pairs = new HashSet<>();
+    for (Reason reason : finding.reasons()) {
+      if (reason.one() != reason.two()) {
+        pairs.add(List.of(reason.one(), reason.two()));
+      }
+    }
     int values = finding.values().size();
-    long pairs = finding.reasons().stream().filter(why -> why.one() != why.two()).count();
-    boolean areAll = pairs >= (long) values * (values - 1) / 2;
-    return (areAll ? all : "some of " + all) + " differ by no more than " + margin;
+    return pairs.size() >= (long) values * (values - 1) / 2;
   }
 
   private static String causes(Finding finding) {
