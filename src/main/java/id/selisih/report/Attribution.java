@@ -2,10 +2,13 @@ package id.selisih.report;
 
 import id.selisih.compare.Answer;
 import id.selisih.fact.Claimant;
+import id.selisih.fact.CountMode;
+import id.selisih.fact.Edtf;
 import id.selisih.fact.Fact;
 import id.selisih.fact.Kind;
 import id.selisih.fact.Quantity;
 import id.selisih.fact.Question;
+import id.selisih.fact.Status;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -14,6 +17,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** Says who gives which value, as a newspaper could print it. */
 final class Attribution {
@@ -33,15 +37,21 @@ final class Attribution {
    */
   String of(Question question, List<Answer> answers, Set<Fact> misread) {
     Map<String, Fact> corrected = corrected(answers, misread);
-    List<String> parts = new ArrayList<>();
+    List<Answer> quoted = new ArrayList<>();
     for (Answer answer : answers) {
       List<Fact> facts =
           answer.facts().stream()
               .filter(fact -> !misread.contains(fact) && corrected.get(fact.id()) != fact)
               .toList();
       if (!facts.isEmpty()) {
-        parts.addAll(attributions(new Answer(answer.key(), facts), corrected));
+        quoted.add(new Answer(answer.key(), facts));
       }
+    }
+    boolean mayBeSeveral = question.property().many() || question.kind() == Kind.TEXT;
+    Set<Statement> twice = mayBeSeveral ? Set.of() : twice(quoted);
+    List<String> parts = new ArrayList<>();
+    for (Answer answer : quoted) {
+      parts.addAll(attributions(answer, corrected, twice));
     }
     if (parts.isEmpty()) {
       return "";
@@ -49,6 +59,32 @@ final class Attribution {
     // A yes or no means nothing without its question.
     String asked = question.kind() == Kind.YES_NO ? labels.question(question) + " – " : "";
     return Wording.capital(asked + String.join("; ", parts)) + ".";
+  }
+
+  /** What a source says at a time of one thing, however it is reported. */
+  private record Statement(
+      String source, @Nullable Edtf time, Status status, String scope, CountMode count) {}
+
+  private Statement statement(Fact fact, Answer.Key key) {
+    return new Statement(source(fact), fact.time(), key.status(), key.scope(), key.count());
+  }
+
+  /** The statements that are reported with several values: who reports them has to be said. */
+  private Set<Statement> twice(List<Answer> answers) {
+    Set<Statement> once = new HashSet<>();
+    Set<Statement> twice = new HashSet<>();
+    for (Answer answer : answers) {
+      Set<Statement> ofOne = new HashSet<>();
+      answer.facts().stream()
+          .filter(fact -> !fact.claim().isEstablished() && fact.time() != null)
+          .forEach(fact -> ofOne.add(statement(fact, answer.key())));
+      for (Statement statement : ofOne) {
+        if (!once.add(statement)) {
+          twice.add(statement);
+        }
+      }
+    }
+    return twice;
   }
 
   /** By their ids, the facts that others correct which are to be quoted. */
@@ -70,10 +106,15 @@ final class Attribution {
   }
 
   /** One for each phrase: nobody is to be quoted with 1,500 who said about 1,500. */
-  private List<String> attributions(Answer answer, Map<String, Fact> corrected) {
+  private List<String> attributions(
+      Answer answer, Map<String, Fact> corrected, Set<Statement> twice) {
     Map<String, List<Fact>> bySource = new LinkedHashMap<>();
     for (Fact fact : answer.facts()) {
-      bySource.computeIfAbsent(source(fact), key -> new ArrayList<>()).add(fact);
+      boolean isTwice = twice.contains(statement(fact, answer.key()));
+      String name = source(fact);
+      String outlet = Labels.source(fact.article());
+      String source = isTwice && !outlet.equals(name) ? name + " in " + outlet : name;
+      bySource.computeIfAbsent(source, key -> new ArrayList<>()).add(fact);
     }
     Map<String, Map<String, List<Fact>>> byPhrase = new LinkedHashMap<>();
     bySource.forEach(
@@ -99,14 +140,16 @@ final class Attribution {
           List<Claimant> claimants = facts.get(0).claim().claimants();
           if (claimants.size() == 1) {
             String voice = labels.voice(claimants.get(0));
-            voices.put(source, voice);
             times.merge(voice, 1, Integer::sum);
+            if (!voice.equals(source(facts.get(0)))) {
+              voices.put(source, voice);
+            }
           }
         });
     Map<String, String> shared = new HashMap<>();
     voices.forEach(
         (source, voice) -> {
-          if (times.getOrDefault(voice, 0) > 1 && !voice.equals(source)) {
+          if (times.getOrDefault(voice, 0) > 1) {
             shared.put(source, " for " + voice);
           }
         });
@@ -142,7 +185,9 @@ final class Attribution {
           List<String> more = new ArrayList<>();
           more.addAll(said.isEmpty() ? List.of() : List.of(Labels.list(said)));
           more.addAll(beside.isEmpty() ? List.of() : List.of("correcting " + Labels.list(beside)));
-          String speaker = source + shared.getOrDefault(source, "");
+          String name = source(facts.get(0));
+          String outlet = source.substring(name.length());
+          String speaker = name + shared.getOrDefault(source, "") + outlet;
           who.add(speaker + (more.isEmpty() ? "" : " (" + String.join(", ", more) + ")"));
         });
     return value + " according to " + Labels.list(who);
