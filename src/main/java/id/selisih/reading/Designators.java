@@ -109,6 +109,11 @@ final class Designators {
   }
 
   boolean isTime(int at) {
+    Token second = text.isSign(at + 1, "-") ? text.at(at + 2) : null;
+    return isTimeAlone(at) || (second != null && second.isNumber() && isTimeAlone(at + 2));
+  }
+
+  private boolean isTimeAlone(int at) {
     return language.clock.at(text, at + 1) != null && TIME.matcher(text.get(at).text()).matches();
   }
 

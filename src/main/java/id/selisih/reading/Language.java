@@ -78,6 +78,7 @@ final class Language {
   final Phrases<BigDecimal> aboutMagnitudes = new Phrases<>();
 
   final Set<String> decimalWords = words("decimal-word");
+  final Set<String> ordinalWords = words("ordinal-word");
 
   /** Long words of magnitudes, of this language or another, that a slip can hide. */
   final Set<String> slippery = new HashSet<>();

@@ -62,6 +62,9 @@ final class Leftovers {
         refuseSecond(spot, telling.get(0));
       }
     }
+    for (Spot spot : spots) {
+      refuseDayBehind(spot);
+    }
     for (Spot spot : telling) {
       if (spot instanceof Spot.Relative distance) {
         refuseHalfRead(distance);
@@ -99,6 +102,24 @@ final class Leftovers {
     int behind = text.isSign(weekday.to(), ",") ? weekday.to() + 1 : weekday.to();
     return weekday instanceof Spot.Weekday
         && spots.stream().anyMatch(spot -> spot.from() == behind && spot.isRange());
+  }
+
+  /** Tuesday the 15th: the weekday alone says less than that. */
+  private void refuseDayBehind(Spot spot) throws Halt {
+    int at = text.isSign(spot.to(), ",") ? spot.to() + 1 : spot.to();
+    Token article = text.at(at);
+    boolean isArticle = article != null && language.articles.contains(article.text());
+    Token day = text.at(isArticle ? at + 1 : at);
+    Token suffix = text.at(isArticle ? at + 2 : at + 1);
+    if (spot instanceof Spot.Weekday
+        && day != null
+        && day.isDigits(1, 2)
+        && suffix != null
+        && suffix.isGlued()
+        && language.ordinals.contains(suffix.text())
+        && !taken.get(isArticle ? at + 1 : at)) {
+      throw new Halt(spot.from(), isArticle ? at + 3 : at + 2, NUMBER);
+    }
   }
 
   // --- A second date ---

@@ -66,7 +66,7 @@ final class Numbers {
       amount = isFree ? digits(at, isMoney) : null;
     } else if (token.isWord()) {
       amount = words.at(at);
-      amount = amount == null ? null : continued(amount, at, false);
+      amount = amount == null || isOrdinal(amount.end()) ? null : continued(amount, at, false);
     } else if (FractionSigns.at(text, at) != null) {
       amount = continued(Amount.plain(BigDecimal.ZERO, at), at, isMoney);
     } else if (isBareDecimal(at)) {
@@ -75,6 +75,15 @@ final class Numbers {
       amount = continued(bare, at, isMoney);
     }
     return amount == null || !isNegative ? amount : amount.with(amount.number().negate());
+  }
+
+  /** twenty-first. */
+  private boolean isOrdinal(int end) {
+    Token last = text.at(end + 1);
+    return text.isSign(end, "-")
+        && text.isGlued(end)
+        && last != null
+        && language.ordinalWords.contains(last.text());
   }
 
   /** .75, with nothing before the mark. */
