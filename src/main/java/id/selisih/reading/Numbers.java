@@ -2,12 +2,15 @@ package id.selisih.reading;
 
 import id.selisih.fact.Slips;
 import java.math.BigDecimal;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Finds single numbers in a text, with the sign, the currency and the magnitude at them. */
 final class Numbers {
   private static final BigDecimal HALF = new BigDecimal("0.5");
   private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+
+  private static final Set<String> POWERS = Set.of("²", "³");
 
   private final Tokens text;
   private final Language language;
@@ -121,6 +124,10 @@ final class Numbers {
     }
     if (marks == null) {
       throw new Halt(at, at + 1, "its marks are not those of one number");
+    }
+    Token behind = text.at(at + 1);
+    if (behind != null && behind.isGlued() && POWERS.contains(behind.text())) {
+      throw new Halt(at, at + 2, "a power is not a figure");
     }
     if (text.isSign(at + 1, "/") && text.isGlued(at + 1) && isNumber(at + 2)) {
       throw new Halt(at, at + 3, "a fraction is not a figure");
