@@ -128,15 +128,33 @@ final class Anchor {
     }
   }
 
-  /** Days without a year: the nearest of which the last is not after the publication. */
+  /**
+   * Days without a year: those that the publication is one of, else the nearest of which the last
+   * is not after it.
+   */
   private PrintedDate nearest(Spot.Days spot, boolean isAhead) throws Halt {
-    LocalDate last = isAhead ? null : nearest(spot.last());
+    LocalDate now = around(spot);
+    LocalDate last = now != null ? now : isAhead ? null : nearest(spot.last());
     if (last == null) {
       throw new Halt(spot.from(), spot.to(), "the year is not printed");
     }
     LocalDate first = notAfter(spot.first(), last);
     Edtf days = edtf(first + "/" + last, spot);
     return new PrintedDate(days, null, 0, List.of(), PrintedDate.Source.NEAREST);
+  }
+
+  /** The last of the days, where the publication is one of them; else null. */
+  private @Nullable LocalDate around(Spot.Days spot) {
+    LocalDate today = today(ChronoUnit.DAYS);
+    if (today == null) {
+      return null;
+    }
+    int year = today.getYear();
+    while (!spot.last().isValidYear(year) || spot.last().atYear(year).isBefore(today)) {
+      year++;
+    }
+    LocalDate last = spot.last().atYear(year);
+    return notAfter(spot.first(), last).isAfter(today) ? null : last;
   }
 
   /**

@@ -41,13 +41,15 @@ final class DateLead {
   /** The index before a word that says nothing of its own, or before a weekday; 0 for none. */
   int before(int at) {
     boolean isBracket = text.isSign(at - 1, "(");
-    int last = isBracket || text.isSign(at - 1, ",") ? at - 2 : at - 1;
+    // after mid-2024
+    boolean isHyphen = text.isSign(at - 1, "-") && text.isGlued(at - 1) && text.isGlued(at);
+    int last = isBracket || isHyphen || text.isSign(at - 1, ",") ? at - 2 : at - 1;
     for (Spot spot : spots) {
       if (spot instanceof Spot.Weekday && spot.to() == last + 1) {
         return spot.from();
       }
     }
-    boolean isLight = isFiller(last) && (isBracket || last == at - 1);
+    boolean isLight = isFiller(last) && (isBracket || isHyphen || last == at - 1);
     return isLight ? last : 0;
   }
 

@@ -199,7 +199,7 @@ final class DateScanner {
   }
 
   /** The year of a text that holds no other date; null where there is none. */
-  @Nullable Spot yearAlone() {
+  @Nullable Spot yearAlone() throws Halt {
     boolean isAlone = text.size() == 1 && parts.isYear(0);
     return isAlone ? yearFrom(0) : years.only();
   }
@@ -219,9 +219,12 @@ final class DateScanner {
   }
 
   /** The year whose digits stand there, or its decade. */
-  private Spot yearFrom(int at) {
+  private Spot yearFrom(int at) throws Halt {
     String year = text.get(at).text();
     Phrases.Match<Boolean> decade = language.decade.at(text, at + 1);
+    if (decade != null && text.isGlued(at + 1) && year.endsWith("00")) {
+      throw new Halt(at, decade.end(), "it may be the decade or the century");
+    }
     if (decade != null && text.isGlued(at + 1) && year.endsWith("0")) {
       return new Spot.Full(year.substring(0, 3) + "X", null, at, decade.end());
     }

@@ -86,6 +86,10 @@ final class Leftovers {
     for (int at = spot.from(); at > 0; at = lead.before(at)) {
       int start = language.notDate.startBefore(text, at);
       int from = isRange ? -1 : language.from.startBefore(text, at);
+      int every = language.every.startBefore(text, at);
+      if (every >= 0) {
+        throw new Halt(every, spot.to(), NO_DAY); // each March 7
+      }
       if (start >= 0 || from >= 0) {
         throw new Halt(start >= 0 ? start : from, spot.to(), NO_DAY);
       }

@@ -143,11 +143,12 @@ final class NumberWords {
       cut--;
     }
     List<String> words = new ArrayList<>();
-    for (int at = from; at < cut; ) {
-      int next = numeral(at, words);
-      at = Math.max(next, at + 1);
+    int read = from;
+    while (read < cut) {
+      read = Math.max(numeral(read, words), read + 1);
     }
-    int bare = cut > from && text.isSign(cut - 1, "-") ? cut - 1 : cut;
+    // Of "a thousand million" the first magnitude is in the number.
+    int bare = cut > from && text.isSign(cut - 1, "-") ? cut - 1 : read;
     BigDecimal number =
         cut == end || words.size() > MOST_WORDS ? null : Spelled.read(words, language);
     if (number == null) {
