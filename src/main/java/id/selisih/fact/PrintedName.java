@@ -86,24 +86,36 @@ record PrintedName(String text, boolean hasForm, @Nullable String abbreviation) 
         kept.add(part);
       }
     }
-    // S.H., M.H.: the first degree stands before the comma, the name behind which it stands as
-    // well.
+    // Of S.H., M.H. the first stands before the comma.
     return kept.size() == 1 ? withoutDegrees(kept.get(0)) : String.join(",", kept);
   }
 
   /** Without honours, seats and degrees behind two words, in capitals that the name has not. */
   private static String withoutHonour(String text) {
-    String kept = text;
-    while (true) {
-      int end = lastEnd(kept, kept.length());
-      int start = lastStart(kept, 0, end);
-      String name = kept.substring(0, start).strip();
-      boolean isLoud = name.equals(name.toUpperCase(Locale.ROOT));
-      if (isLoud || name.indexOf(' ') < 0 || !Forms.HONOURS.contains(kept.substring(start, end))) {
-        return kept;
-      }
-      kept = name;
+    int small = firstSmall(text);
+    int space = text.indexOf(' ', firstStart(text, 0, text.length()));
+    int kept = text.length();
+    int end = lastEnd(text, kept);
+    int start = lastStart(text, 0, end);
+    // What is left has to have two words, and not to be all capitals.
+    while (Forms.HONOURS.contains(text.substring(start, end))
+        && small < start
+        && space >= 0
+        && space < lastEnd(text, start)) {
+      kept = start;
+      end = lastEnd(text, kept);
+      start = lastStart(text, 0, end);
     }
+    return kept == text.length() ? text : text.substring(0, kept).strip();
+  }
+
+  /** Where the first small letter stands; the length of the text where none does. */
+  private static int firstSmall(String text) {
+    int at = 0;
+    while (at < text.length() && !Character.isLowerCase(text.charAt(at))) {
+      at++;
+    }
+    return at;
   }
 
   /**

@@ -8,7 +8,8 @@ final class Designators {
   /** 2.30, 14.30, 1430, 5: what is the time before `p.m.` or `WIB`. */
   private static final Pattern TIME = Pattern.compile("[0-9]{1,2}(?:[.]?[0-9]{2})?");
 
-  private static final Pattern CODE = Pattern.compile("0[0-9]+(?:[.:][0-9]{2})?");
+  /** 007, 0812345678, 08.00: what begins with a zero, and is no decimal. */
+  private static final Pattern CODE = Pattern.compile("0[0-9]+(?:[.][0-9]{2})?");
 
   /** The strength of an earthquake. */
   private static final Pattern ON_SCALE = Pattern.compile("[0-9][.,][0-9]");
@@ -117,7 +118,7 @@ final class Designators {
     return language.clock.at(text, at + 1) != null && TIME.matcher(text.get(at).text()).matches();
   }
 
-  /** 007, 0812345678, 08.00: a number that counts does not begin with a zero. */
+  /** A number that counts does not begin with a zero. */
   private boolean isCode(int at) {
     Token digits = text.at(at);
     return digits != null && CODE.matcher(digits.text()).matches();
@@ -145,13 +146,8 @@ final class Designators {
 
   /** SJ 182, DK PBB 1718; but USD 500, and TNI 500 soldiers. */
   private boolean isAfterLetters(int at) {
-    Token before = text.get(at - 1);
     Token after = text.at(at + 1);
-    String letters = text.printed(at - 1, at);
-    return before.isWord()
-        && letters.length() >= 2
-        && letters.length() <= MOST_LETTERS
-        && letters.equals(letters.toUpperCase(Locale.ROOT))
+    return isInCapitals(at - 1, 2, MOST_LETTERS)
         && text.get(at).isDigits(1, MOST_DIGITS)
         && !text.isGlued(at)
         && (after == null || !(after.isWord() || after.isSign("%")))

@@ -71,9 +71,8 @@ final class NumberWords {
     if (language.magnitudes.at(text, from) != null) {
       throw new Halt(from, end, "it is no number by itself");
     }
-    // Of "between one and two million" the word joins two numbers, not the parts of one. So does
-    // the
-    // hyphen of "two-three people".
+    // Of "between one and two million" the word joins two numbers, not the parts of one; of
+    // "two-three people" the hyphen does.
     return joint > from && joint < end ? at(from, joint) : composed(from, end);
   }
 

@@ -61,6 +61,13 @@ final class Attribution {
     return Wording.capital(asked + String.join("; ", parts)) + ".";
   }
 
+  /**
+   * Who is quoted.
+   *
+   * @param outlet who reports it, where others report another value of the statement; else empty
+   */
+  private record Source(String name, String outlet) {}
+
   /** What a source says at a time of one thing, however it is reported. */
   private record Statement(
       String source, @Nullable Edtf time, Status status, String scope, CountMode count) {}
@@ -108,15 +115,15 @@ final class Attribution {
   /** One for each phrase: nobody is to be quoted with 1,500 who said about 1,500. */
   private List<String> attributions(
       Answer answer, Map<String, Fact> corrected, Set<Statement> twice) {
-    Map<String, List<Fact>> bySource = new LinkedHashMap<>();
+    Map<Source, List<Fact>> bySource = new LinkedHashMap<>();
     for (Fact fact : answer.facts()) {
       boolean isTwice = twice.contains(statement(fact, answer.key()));
       String name = source(fact);
       String outlet = Labels.source(fact.article());
-      String source = isTwice && !outlet.equals(name) ? name + " in " + outlet : name;
+      Source source = new Source(name, isTwice && !outlet.equals(name) ? outlet : "");
       bySource.computeIfAbsent(source, key -> new ArrayList<>()).add(fact);
     }
-    Map<String, Map<String, List<Fact>>> byPhrase = new LinkedHashMap<>();
+    Map<String, Map<Source, List<Fact>>> byPhrase = new LinkedHashMap<>();
     bySource.forEach(
         (source, facts) ->
             byPhrase
@@ -132,8 +139,8 @@ final class Attribution {
   }
 
   /** Whom each source speaks for, where that is also another's: the two are no two sources. */
-  private Map<String, String> shared(Map<String, List<Fact>> sources) {
-    Map<String, String> voices = new HashMap<>();
+  private Map<Source, String> shared(Map<Source, List<Fact>> sources) {
+    Map<Source, String> voices = new HashMap<>();
     Map<String, Integer> times = new HashMap<>();
     sources.forEach(
         (source, facts) -> {
@@ -141,12 +148,12 @@ final class Attribution {
           if (claimants.size() == 1) {
             String voice = labels.voice(claimants.get(0));
             times.merge(voice, 1, Integer::sum);
-            if (!voice.equals(source(facts.get(0)))) {
+            if (!voice.equals(source.name())) {
               voices.put(source, voice);
             }
           }
         });
-    Map<String, String> shared = new HashMap<>();
+    Map<Source, String> shared = new HashMap<>();
     voices.forEach(
         (source, voice) -> {
           if (times.getOrDefault(voice, 0) > 1) {
@@ -165,8 +172,8 @@ final class Attribution {
   }
 
   private String attribution(
-      String value, Map<String, List<Fact>> sources, Map<String, Fact> corrected) {
-    Map<String, String> shared = shared(sources);
+      String value, Map<Source, List<Fact>> sources, Map<String, Fact> corrected) {
+    Map<Source, String> shared = shared(sources);
     List<String> who = new ArrayList<>();
     sources.forEach(
         (source, facts) -> {
@@ -185,9 +192,8 @@ final class Attribution {
           List<String> more = new ArrayList<>();
           more.addAll(said.isEmpty() ? List.of() : List.of(Labels.list(said)));
           more.addAll(beside.isEmpty() ? List.of() : List.of("correcting " + Labels.list(beside)));
-          String name = source(facts.get(0));
-          String outlet = source.substring(name.length());
-          String speaker = name + shared.getOrDefault(source, "") + outlet;
+          String outlet = source.outlet().isEmpty() ? "" : " in " + source.outlet();
+          String speaker = source.name() + shared.getOrDefault(source, "") + outlet;
           who.add(speaker + (more.isEmpty() ? "" : " (" + String.join(", ", more) + ")"));
         });
     return value + " according to " + Labels.list(who);

@@ -133,19 +133,23 @@ final class Korean implements Syllabic.Language {
       if (families != null) {
         persons.add(new Person("", new Unit(words.get(0), families), List.of()));
       }
-      for (List<Unit> given : Syllabic.givens(words, word -> syllables(word, false))) {
+      for (List<Unit> given : Syllabic.givens(words, Korean::syllables)) {
         if (given.size() > 1 || UNMISTAKABLE.matcher(words.get(0)).matches()) {
           persons.add(new Person("", null, given));
         }
       }
     } else if (words.size() == 2) {
-      for (List<Unit> given : Syllabic.givens(words, word -> syllables(word, false))) {
+      for (List<Unit> given : Syllabic.givens(words, Korean::syllables)) {
         persons.add(new Person("", null, given));
       }
     }
   }
 
-  /** A word as one syllable or as two. */
+  /** A word as one syllable or as two, under every system. */
+  private static List<List<Unit>> syllables(String word) {
+    return syllables(word, false);
+  }
+
   private static List<List<Unit>> syllables(String word, boolean isSouthern) {
     List<List<Unit>> found = new ArrayList<>();
     if (HANGUL.matcher(word).matches()) {
@@ -180,13 +184,12 @@ final class Korean implements Syllabic.Language {
         Unit family = new Unit(word.substring(0, n), families);
         List<List<Unit>> given =
             n < word.length()
-                ? Syllabic.givens(
-                    List.of(word.substring(n)), syllable -> syllables(syllable, false))
+                ? Syllabic.givens(List.of(word.substring(n)), Korean::syllables)
                 : List.of(List.of());
         given.forEach(g -> persons.add(new Person("", family, g)));
       }
     }
-    Syllabic.givens(List.of(word), given -> syllables(given, false))
+    Syllabic.givens(List.of(word), Korean::syllables)
         .forEach(given -> persons.add(new Person("", null, given)));
   }
 }
