@@ -109,7 +109,10 @@ final class Understood {
     if (date == null) {
       fields.put("why", "the year is not printed, and the publication does not tell it");
     } else if (whole.value().source() == PrintedDate.Source.NEAREST) {
-      fields.put("why", "the nearest that is not after the publication");
+      boolean isSure = whole.value().others().isEmpty();
+      fields.put(
+          "why",
+          isSure ? "the nearest that is not after the publication" : "the year is not printed");
     } else if (whole.value().source() == PrintedDate.Source.COUNTED) {
       fields.put("why", "counted from the publication");
     }

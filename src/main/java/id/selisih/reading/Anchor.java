@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Says which date a spot is, counted from the publication where it leaves something out. */
 final class Anchor {
-  /** A day that is announced with its weekday and without its year is rarely further ahead. */
+  /** A day that is announced without its year is rarely further ahead. */
   private static final int DAYS_AHEAD = 56;
 
   /** Farther away, "this" month may be that of the year before or after. */
@@ -32,10 +32,10 @@ final class Anchor {
    * The date of a spot.
    *
    * @param weekday the weekday that stands beside it; null for none
-   * @param isAhead whether a word puts it in the future, so that its year is taken from nowhere
+   * @param tense where the words beside it put it; the year of what is ahead is taken from nowhere
    * @throws Halt where there is no such date, or the publication is not known well enough
    */
-  PrintedDate date(Spot spot, @Nullable DayOfWeek weekday, boolean isAhead) throws Halt {
+  PrintedDate date(Spot spot, @Nullable DayOfWeek weekday, Tense tense) throws Halt {
     if (spot instanceof Spot.Full full) {
       return printed(
           edtf(full.edtf(), spot),
@@ -46,19 +46,19 @@ final class Anchor {
       if (coming != null) {
         return counted(edtf(coming.toString(), spot), List.of());
       }
-      if (!isAhead) {
-        return nearest(yearLess);
+      if (tense != Tense.AHEAD) {
+        return nearest(yearLess, tense == Tense.OPEN && weekday == null);
       }
       refuseEither(yearLess);
       return nearest(null, yearLess.day().getMonth(), yearLess.day().getDayOfMonth(), List.of());
     }
     if (spot instanceof Spot.Days days) {
-      return nearest(days, isAhead);
+      return nearest(days, tense);
     }
     if (spot instanceof Spot.Month month) {
-      return isAhead && month.turn() == 0
+      return tense == Tense.AHEAD && month.turn() == 0
           ? nearest(null, month.month(), 0, List.of())
-          : month(month);
+          : month(month, tense == Tense.OPEN);
     }
     if (spot instanceof Spot.ThisMonth thisMonth) {
       return thisMonth(thisMonth);
@@ -103,8 +103,12 @@ final class Anchor {
     }
   }
 
-  /** A day without a year: the nearest that is not after the publication. */
-  private PrintedDate nearest(Spot.YearLess spot) throws Halt {
+  /**
+   * A day without a year: the nearest that is not after the publication.
+   *
+   * @param orSoon whether it can also be the one that comes shortly after it
+   */
+  private PrintedDate nearest(Spot.YearLess spot, boolean orSoon) throws Halt {
     LocalDate to = published == null ? null : lastDay(published);
     Month month = spot.day().getMonth();
     int day = spot.day().getDayOfMonth();
@@ -116,6 +120,10 @@ final class Anchor {
     List<Edtf> others = new ArrayList<>();
     if (spot.other() != null && to != null) {
       others.add(edtf(notAfter(spot.other(), to).toString(), spot));
+    }
+    LocalDate soon = orSoon ? soon(spot.day()) : null;
+    if (soon != null) {
+      others.add(edtf(soon.toString(), spot));
     }
     return nearest(edtf(date.toString(), spot), month, day, others);
   }
@@ -132,15 +140,20 @@ final class Anchor {
    * Days without a year: those that the publication is one of, else the nearest of which the last
    * is not after it.
    */
-  private PrintedDate nearest(Spot.Days spot, boolean isAhead) throws Halt {
+  private PrintedDate nearest(Spot.Days spot, Tense tense) throws Halt {
     LocalDate now = around(spot);
-    LocalDate last = now != null ? now : isAhead ? null : nearest(spot.last());
+    LocalDate last = now != null ? now : tense == Tense.AHEAD ? null : nearest(spot.last());
     if (last == null) {
       throw new Halt(spot.from(), spot.to(), "the year is not printed");
     }
-    LocalDate first = notAfter(spot.first(), last);
-    Edtf days = edtf(first + "/" + last, spot);
-    return new PrintedDate(days, null, 0, List.of(), PrintedDate.Source.NEAREST);
+    LocalDate soon = now == null && tense == Tense.OPEN ? soon(spot.first()) : null;
+    List<Edtf> others = soon == null ? List.of() : List.of(daysFrom(soon, spot));
+    Edtf days = daysFrom(notAfter(spot.first(), last), spot);
+    return new PrintedDate(days, null, 0, others, PrintedDate.Source.NEAREST);
+  }
+
+  private static Edtf daysFrom(LocalDate first, Spot.Days spot) throws Halt {
+    return edtf(first + "/" + notBefore(spot.last(), first), spot);
   }
 
   /** The last of the days, where the publication is one of them; else null. */
@@ -149,11 +162,7 @@ final class Anchor {
     if (today == null) {
       return null;
     }
-    int year = today.getYear();
-    while (!spot.last().isValidYear(year) || spot.last().atYear(year).isBefore(today)) {
-      year++;
-    }
-    LocalDate last = spot.last().atYear(year);
+    LocalDate last = notBefore(spot.last(), today);
     return notAfter(spot.first(), last).isAfter(today) ? null : last;
   }
 
@@ -176,6 +185,21 @@ final class Anchor {
     return day.atYear(year);
   }
 
+  private static LocalDate notBefore(MonthDay day, LocalDate limit) {
+    int year = limit.getYear();
+    while (!day.isValidYear(year) || day.atYear(year).isBefore(limit)) {
+      year++;
+    }
+    return day.atYear(year);
+  }
+
+  /** Such a day shortly after the publication; null where there is none. */
+  private @Nullable LocalDate soon(MonthDay day) {
+    LocalDate today = today(ChronoUnit.DAYS);
+    LocalDate soon = today == null ? null : notAfter(day, today.plusDays(DAYS_AHEAD));
+    return soon != null && soon.isAfter(today) ? soon : null;
+  }
+
   /**
    * The day shortly after the publication that a printed weekday tells: the coming one has it, and
    * the one before does not. Further ahead the weekday is more likely a slip.
@@ -183,15 +207,12 @@ final class Anchor {
    * @return null where it tells none
    */
   private @Nullable LocalDate coming(MonthDay day, DayOfWeek weekday) {
-    LocalDate today = today(ChronoUnit.DAYS);
-    if (today == null) {
-      return null;
-    }
-    LocalDate past = notAfter(day, today);
-    LocalDate coming = notAfter(day, today.plusDays(DAYS_AHEAD));
+    LocalDate soon = soon(day);
     boolean isAhead =
-        coming.isAfter(today) && coming.getDayOfWeek() == weekday && past.getDayOfWeek() != weekday;
-    return isAhead ? coming : null;
+        soon != null
+            && soon.getDayOfWeek() == weekday
+            && notAfter(day, soon.minusDays(1)).getDayOfWeek() != weekday;
+    return isAhead ? soon : null;
   }
 
   /** Whether a date without a year, as an end, is rather that of the year to come. */
@@ -253,14 +274,11 @@ final class Anchor {
     if (today == null) {
       throw unanchored(spot);
     }
-    int year = today.getYear();
-    while (!spot.day().isValidYear(year) || !spot.day().atYear(year).isAfter(today)) {
-      year++;
-    }
-    return counted(edtf(spot.day().atYear(year).toString(), spot), List.of());
+    LocalDate coming = notBefore(spot.day(), today.plusDays(1));
+    return counted(edtf(coming.toString(), spot), List.of());
   }
 
-  private PrintedDate month(Spot.Month spot) throws Halt {
+  private PrintedDate month(Spot.Month spot, boolean orSoon) throws Halt {
     LocalDate today = today(ChronoUnit.MONTHS);
     if (today == null && spot.turn() != 0) {
       throw unanchored(spot);
@@ -276,7 +294,10 @@ final class Anchor {
     }
     YearMonth past = same.isAfter(now) ? same.minusYears(1) : same;
     if (spot.turn() == 0) {
-      return nearest(edtf(past.toString(), spot), spot.month(), 0, List.of());
+      LocalDate soon = orSoon ? soon(MonthDay.of(spot.month(), 1)) : null;
+      List<Edtf> others =
+          soon == null ? List.of() : List.of(edtf(YearMonth.from(soon).toString(), spot));
+      return nearest(edtf(past.toString(), spot), spot.month(), 0, others);
     }
     // "Last June", said in June, is that of the year before; in July it may be either.
     YearMonth last = past.equals(now) ? past.minusYears(1) : past;

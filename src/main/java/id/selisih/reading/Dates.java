@@ -103,13 +103,14 @@ final class Dates {
     leftovers.refuse(telling);
     Spot first = telling.get(0);
     DayOfWeek weekday = weekday(spots);
-    PrintedDate date = anchor.date(first, weekday, leftovers.isAhead());
+    Tense tense = leftovers.tense();
+    PrintedDate date = anchor.date(first, weekday, tense);
     DateLead lead = new DateLead(text, language, spots);
     // Of "Rabu hingga Jumat (19-21/6)" the word joins the weekdays.
     boolean areDaysOfRange = first.isRange() && weekday != null;
     boolean isEnd = !areDaysOfRange && lead.isEnd(first);
     if (isEnd && anchor.isLongPast(date)) {
-      date = anchor.date(first, weekday, true);
+      date = anchor.date(first, weekday, Tense.AHEAD);
     }
     boolean isNear = first instanceof Spot.Relative && weekday != null && date.date() != null;
     LocalDate day = isNear && date.date() != null ? date.date().day() : null;
@@ -117,7 +118,7 @@ final class Dates {
       throw new Halt(first.from(), first.to(), Leftovers.SEVERAL); // Jumat besok
     }
     for (Spot other : telling.subList(1, telling.size())) {
-      if (!date.equals(anchor.date(other, weekday, leftovers.isAhead()))) {
+      if (!date.equals(anchor.date(other, weekday, tense))) {
         throw new Halt(other.from(), other.to(), Leftovers.SEVERAL);
       }
     }

@@ -155,6 +155,7 @@ final class Language {
   final Phrases<Boolean> otherMonths = phrases("other-month");
   final Phrases<Boolean> otherYear = phrases("other-year");
   final Phrases<Boolean> future = phrases("future");
+  final Phrases<Boolean> past = phrases("past");
   final Set<String> several = words("several");
   final Set<String> dayBefore = words("day-before");
   final Set<String> dayIn = words("day-in");

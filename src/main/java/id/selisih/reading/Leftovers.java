@@ -37,17 +37,19 @@ final class Leftovers {
     spots.forEach(spot -> taken.set(spot.from(), spot.to()));
   }
 
-  /** Whether a word or a spot puts what is said after the publication. */
-  boolean isAhead() {
+  /** Where a word or a spot puts what is said. */
+  Tense tense() {
     for (Spot spot : spots) {
       boolean isNext =
           (spot instanceof Spot.Weekday weekday && weekday.turn() > 0)
               || (spot instanceof Spot.Relative relative && relative.count() > 0);
       if (isNext) {
-        return true;
+        return Tense.AHEAD;
       }
     }
-    return find(language.future) >= 0;
+    return find(language.future) >= 0
+        ? Tense.AHEAD
+        : find(language.past) >= 0 ? Tense.PAST : Tense.OPEN;
   }
 
   /** Stops where something that is left over could change one of the spots that tell the date. */

@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -53,7 +54,8 @@ class ReadingTableTest {
         return figure.quantity().written();
       }
       PrintedDate date = (PrintedDate) whole.value();
-      return date.date() == null ? "any" : date.date().text();
+      Stream<Edtf> all = Stream.concat(Stream.ofNullable(date.date()), date.others().stream());
+      return date.date() == null ? "any" : all.map(Edtf::text).collect(Collectors.joining(" or "));
     }
     return reading instanceof Reading.Stopped<?> ? "?" : "-";
   }

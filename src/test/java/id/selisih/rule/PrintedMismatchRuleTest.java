@@ -199,6 +199,9 @@ class PrintedMismatchRuleTest {
           en | held   | 2022-08-30/2022-09-02 | Aug. 30-Sept. 2, 2022  | 2024-10-22
           id | held   | 2023-05-10       | Rabu (10/5) tahun lalu      | 2024-10-22
           id | held   | 2024-10-24       | Kamis (24/10)               | 2024-10-22
+          id | held   | 2024-11-27       | Pilkada 27 November         | 2024-10-22
+          en | held   | 2023-11-05       | Nov. 5                      | 2024-10-22
+          en | held   | 2024-11          | in November                 | 2024-10-22
           id | held   | 2024-12-09       | 9 Desember mendatang        | 2024-10-22
           id | held   | 1997-03-07       | 7 Maret '97                 | 2024-10-22
           id | held   | 2010-01-12       | Selasa (12/1)               | 2011-01-13
