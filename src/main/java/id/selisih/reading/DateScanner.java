@@ -1,5 +1,6 @@
 package id.selisih.reading;
 
+import id.selisih.fact.Slips;
 import java.math.BigDecimal;
 import java.time.DayOfWeek;
 import java.time.Month;
@@ -40,6 +41,7 @@ final class DateScanner {
     if (noDate != null) {
       throw new Halt(from, noDate.end(), "it is no date of this year");
     }
+    refuseMisspeltMonth(from);
     Spot first = single(from, parts.hangsOnName(from));
     int behind = first == null ? from : parts.bracketEnd(first.to());
     int joint = first == null ? from : parts.jointOfDates(first.from(), behind);
@@ -51,6 +53,27 @@ final class DateScanner {
     Spot second = areYears && parts.isYear(start) ? yearFrom(start) : single(start, false);
     Spot range = second == null ? null : SpotRanges.join(first, second);
     return range != null ? range : first;
+  }
+
+  /** Stops at 18 Ocotber 2024, of which otherwise the year would be left. */
+  private void refuseMisspeltMonth(int at) throws Halt {
+    Token word = text.get(at);
+    boolean isBehind = isNumber(at - 1);
+    boolean isBefore = isNumber(at + 1);
+    if (word.isWord()
+        && word.isCapital()
+        && (isBehind || isBefore)
+        && language.months.at(text, at) == null
+        && language.slipperyMonths.stream()
+            .anyMatch(month -> Slips.between(word.text(), month, 1) == 1)) {
+      String why = "`" + text.printed(at, at + 1) + "` may be a month misspelt";
+      throw Halt.ofDates(isBehind ? at - 1 : at, isBefore ? at + 2 : at + 1, why);
+    }
+  }
+
+  private boolean isNumber(int at) {
+    Token token = text.at(at);
+    return token != null && token.isNumber();
   }
 
   private @Nullable Spot single(int from, boolean hangsOnName) throws Halt {
@@ -201,7 +224,11 @@ final class DateScanner {
   /** The year of a text that holds no other date; null where there is none. */
   @Nullable Spot yearAlone() throws Halt {
     boolean isAlone = text.size() == 1 && parts.isYear(0);
-    return isAlone ? yearFrom(0) : years.only();
+    Spot only = isAlone ? yearFrom(0) : years.only();
+    if (only != null) {
+      refuseOtherYear(only.from());
+    }
+    return only;
   }
 
   /** 1990-an, tahun 90-an; of tahun 20-an nobody can tell the century. */
@@ -218,8 +245,24 @@ final class DateScanner {
     return new Spot.Full("19" + digits.charAt(0) + "X", null, at, end);
   }
 
+  /** Stops at fiscal 2024, the fiscal year 2024 and tahun Saka 1946. */
+  private void refuseOtherYear(int year) throws Halt {
+    Token before = text.at(year - 1);
+    boolean isYearWord = before != null && language.yearWords.contains(before.text());
+    int at = isYearWord ? year - 2 : year - 1;
+    Token word = text.at(at);
+    if (word != null && language.fiscal.contains(word.text())) {
+      throw Halt.ofDates(at, year + 1, YearParts.FISCAL);
+    }
+    int era = language.eras.startBefore(text, year);
+    if (era >= 0 && text.get(era).isCapital()) {
+      throw Halt.ofDates(era, year + 1, "it is a year of another calendar");
+    }
+  }
+
   /** The year whose digits stand there, or its decade. */
   private Spot yearFrom(int at) throws Halt {
+    refuseOtherYear(at);
     String year = text.get(at).text();
     Phrases.Match<Boolean> decade = language.decade.at(text, at + 1);
     if (decade != null && text.isGlued(at + 1) && year.endsWith("00")) {

@@ -36,7 +36,8 @@ final class Designators {
   }
 
   private boolean holds(int at, int more) {
-    boolean isInName = isCode(at) || hangsOnName(at) || isFurther(at) || isOnPlate(at);
+    boolean isInLaw = text.isSign(at - 1, "§");
+    boolean isInName = isInLaw || isCode(at) || hangsOnName(at) || isFurther(at) || isOnPlate(at);
     if (isInName || isInRatio(at) || isOfOtherCalendar(at)) {
       return true;
     }
@@ -53,7 +54,8 @@ final class Designators {
   private boolean isDesignator(Token word, int at) {
     Token after = text.at(at + 1);
     boolean isAlone = after == null || !(after.isWord() || after.isSign("%"));
-    return (language.designators.contains(word.text()) && !language.measured(text, at + 1))
+    return language.models.contains(word.text())
+        || (language.designators.contains(word.text()) && !language.measured(text, at + 1))
         || (isAlone
             && text.get(at).isDigits(1, MOST_DIGITS)
             && (language.designatorsAlone.contains(word.text())

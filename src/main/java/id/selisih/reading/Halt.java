@@ -28,10 +28,15 @@ final class Halt extends Exception {
 
   /** Stops at several dates, whose numbers are no figures either. */
   static Halt ofDates(int from, int to) {
-    return new Halt(from, to, Leftovers.SEVERAL, true);
+    return ofDates(from, to, Leftovers.SEVERAL);
   }
 
-  /** Whether what it stops at is made of dates, only of more than can be read. */
+  /** Stops at what is a date, whose numbers are no figures, but cannot be read. */
+  static Halt ofDates(int from, int to, String why) {
+    return new Halt(from, to, why, true);
+  }
+
+  /** Whether what it stops at is made of dates, only of such as cannot be read. */
   boolean isOfDates() {
     return isOfDates;
   }

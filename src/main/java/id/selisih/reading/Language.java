@@ -44,6 +44,9 @@ final class Language {
   /** Shorter words are one letter apart from too many others. */
   private static final int FEWEST_SLIPPERY = 6;
 
+  /** August is one letter apart from Augusta. */
+  private static final int FEWEST_OF_MONTH = 7;
+
   private static final String BAR = " | ";
   private static final Map<String, Language> LOADED = new ConcurrentHashMap<>();
 
@@ -82,6 +85,9 @@ final class Language {
 
   /** Long words of magnitudes, of this language or another, that a slip can hide. */
   final Set<String> slippery = new HashSet<>();
+
+  /** Long names of months, likewise. */
+  final Set<String> slipperyMonths = new HashSet<>();
 
   final Phrases<Boolean> andHalf = phrases("and-half");
   final Phrases<Boolean> halfAfter = phrases("half-after");
@@ -130,6 +136,7 @@ final class Language {
   final Phrases<String> partsOfYear = new Phrases<>();
   final Set<String> partOrdinals = words("part-ordinal");
   final Set<String> fiscal = words("fiscal");
+  final Set<String> models = words("model");
   final Phrases<Boolean> figureLead = phrases("figure-lead");
   final Phrases<Boolean> decade = phrases("decade");
   final Set<String> ordinals = words("ordinal");
@@ -237,11 +244,11 @@ final class Language {
       case "magnitude" -> {
         magnitudes.add(item, new BigDecimal(argument));
         numerals.add(item);
-        addSlippery(item);
+        addSlippery(item, FEWEST_SLIPPERY, slippery);
       }
       case "magnitude-about" -> {
         aboutMagnitudes.add(item, new BigDecimal(argument));
-        addSlippery(item);
+        addSlippery(item, FEWEST_SLIPPERY, slippery);
       }
       case "share" -> shares.add(item, new BigDecimal(argument));
       case "letter" -> letters.add(item, new BigDecimal(argument));
@@ -255,6 +262,7 @@ final class Language {
       case "month" -> {
         Month month = Month.of(Integer.parseInt(argument));
         months.add(item, month);
+        addSlippery(item, FEWEST_OF_MONTH, slipperyMonths);
         listedMonths.add(month);
       }
       case "day" -> {
@@ -274,16 +282,16 @@ final class Language {
       case "next" -> turns.add(item, 1);
       case "alters" -> {
         listed(key, item);
-        addSlippery(item);
+        addSlippery(item, FEWEST_SLIPPERY, slippery);
       }
       case "short-day" -> shortDays.add(item.toLowerCase(Locale.ROOT));
       default -> listed(key, item);
     }
   }
 
-  private void addSlippery(String word) {
-    if (word.length() >= FEWEST_SLIPPERY && word.chars().allMatch(Character::isLetter)) {
-      slippery.add(word);
+  private static void addSlippery(String word, int fewest, Set<String> words) {
+    if (word.length() >= fewest && word.chars().allMatch(Character::isLetter)) {
+      words.add(word.toLowerCase(Locale.ROOT));
     }
   }
 

@@ -8,6 +8,8 @@ final class YearParts {
   /** The part of a year that EDTF has no number for: the year stands for it. */
   private static final String WHOLE_YEAR = "0";
 
+  static final String FISCAL = "a fiscal year is not read";
+
   /** So far behind a part of a year can the word fiscal stand: Q3 of the fiscal year 2024. */
   private static final int FAR = 2;
 
@@ -57,7 +59,7 @@ final class YearParts {
     for (int at = from - 1; at <= end + FAR; at++) {
       Token word = text.at(at);
       if (word != null && language.fiscal.contains(word.text())) {
-        throw new Halt(Math.min(at, from), Math.max(at + 1, end), "a fiscal year is not read");
+        throw new Halt(Math.min(at, from), Math.max(at + 1, end), FISCAL);
       }
     }
   }
