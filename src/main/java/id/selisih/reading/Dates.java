@@ -19,7 +19,7 @@ final class Dates {
     this.text = text;
     this.language = language;
     this.scanner = new DateScanner(text, language, region);
-    this.anchor = new Anchor(published);
+    this.anchor = new Anchor(Publication.of(published));
   }
 
   static Reading<PrintedDate> read(

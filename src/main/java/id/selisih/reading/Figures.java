@@ -174,11 +174,12 @@ final class Figures {
     }
     Hedge kind = hedge == null ? Hedge.EXACTLY : hedge;
     Quantity quantity = Quantity.of(kind, amount.number());
-    Quantity other = amount.own() == null ? null : Quantity.of(kind, amount.own());
+    Amount.Writing writing = amount.writing();
+    Quantity other = writing.own() == null ? null : Quantity.of(kind, writing.own());
     refuseWhatHasNoNotation(quantity, from, end);
     boolean isYear = kind == Hedge.EXACTLY && years.isYear(lead.end(), amount.end());
     PrintedUnit unit = units.at(lead.end(), amount.end(), end);
-    return new Found(quantity, other, amount.foreign(), from, end, isYear, isOpen, unit);
+    return new Found(quantity, other, writing.foreign(), from, end, isYear, isOpen, unit);
   }
 
   private static void refuseOther(@Nullable Hedge hedge, @Nullable Hedge other, int from, int to)
@@ -190,10 +191,11 @@ final class Figures {
 
   private static Found range(
       int from, Quantity range, Amount first, Amount second, @Nullable PrintedUnit unit) {
-    BigDecimal low = first.own();
-    BigDecimal high = second.own();
+    BigDecimal low = first.writing().own();
+    BigDecimal high = second.writing().own();
     Quantity other = low != null && high != null ? Quantity.range(low, high) : null;
-    String foreign = first.foreign().isEmpty() ? second.foreign() : first.foreign();
+    String mark = first.writing().foreign();
+    String foreign = mark.isEmpty() ? second.writing().foreign() : mark;
     return new Found(range, other, foreign, from, second.end(), false, false, unit);
   }
 

@@ -66,7 +66,7 @@ final class NumberWords {
       Amount decimal = decimal(number, end);
       return decimal != null
           ? decimal
-          : new Amount(number, end, lastMagnitude(from, end), false, false, "", false, null);
+          : new Amount(number, end, lastMagnitude(from, end), false, false, Amount.Writing.PLAIN);
     }
     if (language.magnitudes.at(text, from) != null) {
       throw new Halt(from, end, "it is no number by itself");

@@ -1,15 +1,12 @@
 package id.selisih.reading;
 
-import id.selisih.fact.Slips;
+import id.selisih.reading.Amount.Writing;
 import java.math.BigDecimal;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Finds single numbers in a text, with the sign, the currency and the magnitude at them. */
 final class Numbers {
-  private static final BigDecimal HALF = new BigDecimal("0.5");
-  private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
-
   private static final Set<String> POWERS = Set.of("²", "³");
 
   private final Tokens text;
@@ -77,7 +74,7 @@ final class Numbers {
       Amount bare = Amount.plain(new BigDecimal("0." + decimals), at + 2);
       amount = continued(bare, at, isMoney);
     }
-    return amount == null || !isNegative ? amount : amount.with(amount.number().negate());
+    return amount == null || !isNegative ? amount : amount.negated();
   }
 
   /** twenty-first. */
@@ -132,17 +129,8 @@ final class Numbers {
     if (text.isSign(at + 1, "/") && text.isGlued(at + 1) && isNumber(at + 2)) {
       throw new Halt(at, at + 3, "a fraction is not a figure");
     }
-    Amount amount =
-        new Amount(
-            marks.number(),
-            at + 1,
-            null,
-            false,
-            marks.isGrouped(),
-            marks.isForeign() ? token.text() : "",
-            false,
-            null);
-    Amount whole = continued(amount, at, isMoney);
+    Writing writing = new Writing(marks.isGrouped(), marks.isForeign() ? token.text() : "", null);
+    Amount whole = continued(Amount.plain(marks.number(), at + 1).in(writing), at, isMoney);
     Token next = text.at(whole.end());
     boolean isCompound = whole.end() == at + 1 && next != null && next.isWord() && next.isGlued();
     if (next != null && isCompound && language.after.at(text, at + 1) == null) {
@@ -175,7 +163,7 @@ final class Numbers {
               + marks.number().stripTrailingZeros().toPlainString());
     }
     BigDecimal own = isCounted(whole.end(), isMoney) ? null : whole.number();
-    return new Amount(marks.other(), whole.end(), null, false, true, token.text(), false, own);
+    return Amount.plain(marks.other(), whole.end()).in(new Writing(true, token.text(), own));
   }
 
   /** Whether a word behind a number says what is counted: people, but not dollars. */
@@ -198,137 +186,6 @@ final class Numbers {
 
   /** Takes in what belongs to the number after its digits or words. */
   private Amount continued(Amount amount, int from, boolean isMoney) throws Halt {
-    BigDecimal number = amount.number();
-    int at = amount.end();
-    BigDecimal part = FractionSigns.at(text, at);
-    if (part != null) {
-      number = number.add(part);
-      at++;
-    }
-    Phrases.Match<Boolean> andHalf = language.andHalf.at(text, at);
-    if (andHalf != null && amount.magnitude() == null) {
-      if (number.signum() > 0 && number.remainder(HUNDRED).signum() == 0) {
-        throw new Halt(from, andHalf.end(), "it may be half of one or half of " + number);
-      }
-      number = number.add(HALF);
-      at = andHalf.end();
-    }
-    BigDecimal magnitude = amount.magnitude();
-    Phrases.Match<BigDecimal> factor = magnitude(at, isMoney, magnitude != null);
-    BigDecimal scale = factor == null ? null : factor.value();
-    while (factor != null) {
-      number = number.multiply(factor.value());
-      at = factor.end();
-      factor = magnitude(at, isMoney, true);
-      if (factor != null && scale != null) {
-        if (factor.value().compareTo(scale) < 0) {
-          throw new Halt(from, factor.end(), "the magnitudes do not make one number");
-        }
-        scale = scale.multiply(factor.value());
-      }
-    }
-    magnitude = scale == null ? magnitude : scale;
-    Phrases.Match<Boolean> halfAfter = language.halfAfter.at(text, at);
-    if (halfAfter != null && magnitude != null) {
-      number = number.add(magnitude.multiply(HALF));
-      at = halfAfter.end();
-    }
-    if (scale != null) {
-      Amount rest = rest(at, scale);
-      number = rest == null ? number : number.add(rest.number());
-      at = rest == null ? at : rest.end();
-    }
-    Phrases.Match<BigDecimal> about = language.aboutMagnitudes.at(text, at);
-    if (about != null) {
-      number = number.multiply(about.value());
-      scale = about.value();
-      magnitude = scale;
-      at = about.end();
-    }
-    Phrases.Match<Boolean> percent = language.percent.at(text, at);
-    at = percent == null ? at : percent.end();
-    int behind = text.isSign(at, "-") && text.isGlued(at) ? at + 1 : at;
-    Phrases.Match<Boolean> fraction = language.fractionAfter.at(text, behind);
-    if (fraction != null) {
-      throw new Halt(from, fraction.end(), "a fraction is not a figure");
-    }
-    refusePoint(from, behind);
-    Phrases.Match<Boolean> alters = language.alters.at(text, behind);
-    if (alters != null && percent == null) { // 5% below target
-      throw new Halt(from, alters.end(), "the word after it makes another number of it");
-    }
-    Token next = text.at(behind);
-    if (next != null && next.isWord() && isSlip(next.text())) {
-      throw new Halt(from, behind + 1, "`" + next.text() + "` may be a magnitude misspelt");
-    }
-    return new Amount(
-        tidy(number, scale != null || halfAfter != null, from, at),
-        at,
-        magnitude,
-        percent != null,
-        amount.isGrouped(),
-        amount.foreign(),
-        about != null,
-        null);
-  }
-
-  /** Stops at `2 point 5`, which may be one number; but not at a 5 point lead. */
-  private void refusePoint(int from, int at) throws Halt {
-    Token mark = text.at(at);
-    Token next = text.at(at + 1);
-    boolean isMark = mark != null && language.decimalWords.contains(mark.text());
-    if (isMark && next != null && (next.isNumber() || language.numerals.contains(next.text()))) {
-      throw new Halt(from, at + 2, "the word between the two may be a decimal mark");
-    }
-  }
-
-  /** Whether a word is one slip away from a magnitude, and stands for none itself. */
-  private boolean isSlip(String word) {
-    return language.slippery.stream().anyMatch(scale -> Slips.between(word, scale, 1) == 1);
-  }
-
-  /** A magnitude, with a hyphen before it or as a letter at the digits. */
-  private Phrases.@Nullable Match<BigDecimal> magnitude(
-      int at, boolean isMoney, boolean isFurther) {
-    Phrases.Match<BigDecimal> word = language.magnitudes.at(text, at);
-    if (word == null && !isFurther && text.isSign(at, "-") && text.isGlued(at)) {
-      word = language.magnitudes.at(text, at + 1);
-    }
-    if (word == null && !isFurther && text.isGlued(at)) {
-      word = language.letters.at(text, at);
-    }
-    if (word == null && !isFurther && isMoney) {
-      word = language.money.at(text, at);
-    }
-    return word;
-  }
-
-  /** The thousands after the millions: 1 juta 500 ribu. */
-  private @Nullable Amount rest(int at, BigDecimal above) throws Halt {
-    Token token = text.at(at);
-    if (token == null || !token.isNumber() || token.isGlued()) {
-      return null;
-    }
-    Amount next = at(at, false, false);
-    return next != null
-            && next.magnitude() != null
-            && next.number().compareTo(above) < 0
-            && next.magnitude().compareTo(above) < 0
-        ? next
-        : null;
-  }
-
-  /** In the plain digits of format.md, where three decimals alone would be ambiguous. */
-  private static BigDecimal tidy(BigDecimal number, boolean isScaled, int from, int end)
-      throws Halt {
-    BigDecimal plain = number;
-    if (isScaled || plain.scale() == 3) {
-      BigDecimal bare = plain.signum() == 0 ? BigDecimal.ZERO : plain.stripTrailingZeros();
-      plain = bare.setScale(bare.scale() == 3 ? 4 : Math.max(0, bare.scale()));
-    }
-    if (plain.precision() > Marks.MOST_DIGITS || plain.scale() > Marks.MOST_DIGITS) {
-      throw new Halt(from, end, "a number has at most " + Marks.MOST_DIGITS + " digits");
-    }
-    return plain;
+    return new Continuation(text, language, from, isMoney).of(amount, this);
   }
 }

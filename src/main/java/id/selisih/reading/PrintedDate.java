@@ -49,6 +49,14 @@ public record PrintedDate(
     others = List.copyOf(others);
   }
 
+  static PrintedDate printed(Edtf date, List<Edtf> others) {
+    return new PrintedDate(date, null, 0, others, Source.PRINTED);
+  }
+
+  static PrintedDate counted(Edtf date, List<Edtf> others) {
+    return new PrintedDate(date, null, 0, others, Source.COUNTED);
+  }
+
   /** The time up to the date: until 19 June; of a range or a decade, up to its end. */
   PrintedDate upTo() {
     return rewritten(text -> UP_TO + text.substring(text.indexOf('/') + 1).replace('X', '9'));

@@ -78,7 +78,9 @@ final class Ranges {
     if (isScore(from, first, second)) {
       throw new Halt(from, second.end(), "the two may be a score");
     }
-    if (first.magnitude() == null && !first.isGrouped() && first.foreign().isEmpty()) {
+    if (first.magnitude() == null
+        && !first.writing().isGrouped()
+        && first.writing().foreign().isEmpty()) {
       low = shared(low, second, from);
     }
     if (low.signum() < 0 && high.signum() > 0 && isSignOfBoth(at, first.end())) {
@@ -134,7 +136,7 @@ final class Ranges {
   private static BigDecimal shared(BigDecimal low, Amount second, int from) throws Halt {
     BigDecimal high = second.number();
     BigDecimal magnitude = second.magnitude();
-    boolean isInDigits = magnitude == null && second.isGrouped();
+    boolean isInDigits = magnitude == null && second.writing().isGrouped();
     if (isInDigits) {
       magnitude = THOUSAND;
     }

@@ -1,5 +1,7 @@
 package id.selisih.reading;
 
+import id.selisih.fact.Edtf;
+import id.selisih.fact.Malformed;
 import java.time.DayOfWeek;
 import java.time.MonthDay;
 import java.time.temporal.ChronoUnit;
@@ -57,6 +59,15 @@ sealed interface Spot {
 
   /** A weekday of a week that is counted from the publication: Friday last week. */
   record OfWeek(DayOfWeek day, int weeks, int from, int to) implements Spot {}
+
+  /** The date that an EDTF text of it says; stops the reading where that is none. */
+  default Edtf date(String edtf) throws Halt {
+    try {
+      return Edtf.parse(edtf);
+    } catch (Malformed e) {
+      throw new Halt(from(), to(), e.message());
+    }
+  }
 
   /** Whether its year is neither printed nor counted. */
   default boolean hasNoYear() {

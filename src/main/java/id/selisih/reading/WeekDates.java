@@ -16,7 +16,7 @@ final class WeekDates {
 
   PrintedDate date(Spot spot) throws Halt {
     if (spot instanceof Spot.OfWeek ofWeek) {
-      return Anchor.counted(day(ofWeek.day(), ofWeek.weeks(), spot), List.of());
+      return PrintedDate.counted(day(ofWeek.day(), ofWeek.weeks(), spot), List.of());
     }
     if (spot instanceof Spot.ThisDay thisDay) {
       return thisDay(thisDay);
@@ -31,7 +31,7 @@ final class WeekDates {
   }
 
   private Edtf day(DayOfWeek day, int weeks, Spot spot) throws Halt {
-    return Anchor.edtf(monday(weeks).with(day).toString(), spot);
+    return spot.date(monday(weeks).with(day).toString());
   }
 
   private LocalDate monday(int weeks) {
@@ -47,18 +47,18 @@ final class WeekDates {
           default -> today.with(TemporalAdjusters.previousOrSame(day));
         };
     // Which week a weekday is of is often left to the reader.
-    Edtf earlier = Anchor.edtf(date.minusWeeks(1).toString(), spot);
-    Edtf later = Anchor.edtf(date.plusWeeks(1).toString(), spot);
+    Edtf earlier = spot.date(date.minusWeeks(1).toString());
+    Edtf later = spot.date(date.plusWeeks(1).toString());
     List<Edtf> others =
         switch (spot.turn()) {
           case -1 -> List.of(earlier);
           case 1 -> List.of(later);
           default -> List.of(earlier, later);
         };
-    Edtf edtf = Anchor.edtf(date.toString(), spot);
+    Edtf edtf = spot.date(date.toString());
     return spot.turn() == 0
         ? new PrintedDate(edtf, null, 0, others, PrintedDate.Source.NEAREST)
-        : Anchor.counted(edtf, others);
+        : PrintedDate.counted(edtf, others);
   }
 
   /** "This Friday" is that of the week; where it has been, the next may be meant as well. */
@@ -66,7 +66,7 @@ final class WeekDates {
     boolean isPast = spot.day().compareTo(today.getDayOfWeek()) < 0;
     return isPast
         ? weekday(new Spot.Weekday(spot.day(), 0, spot.from(), spot.to()))
-        : Anchor.counted(day(spot.day(), 0, spot), List.of());
+        : PrintedDate.counted(day(spot.day(), 0, spot), List.of());
   }
 
   /** Of Saturday and Sunday; "last" and "next" may skip the nearest or not. */
@@ -78,12 +78,12 @@ final class WeekDates {
           case 0 -> isNow ? List.of() : List.of(weekend(-1, spot));
           default -> List.of(weekend(0, spot));
         };
-    return Anchor.counted(weekend(spot.turn(), spot), others);
+    return PrintedDate.counted(weekend(spot.turn(), spot), others);
   }
 
   private Edtf weekend(int weeks, Spot spot) throws Halt {
     LocalDate monday = monday(weeks);
     String days = monday.with(DayOfWeek.SATURDAY) + "/" + monday.with(DayOfWeek.SUNDAY);
-    return Anchor.edtf(days, spot);
+    return spot.date(days);
   }
 }
