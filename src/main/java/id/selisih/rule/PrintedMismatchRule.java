@@ -24,10 +24,11 @@ final class PrintedMismatchRule implements Rule.OnFact {
           The commonest slip lies between the page and the fact file: `1.500` typed as 1.5, \
           “lebih dari” lost, 20/10 read month first. The rule reads `printed` in the article's \
           `language` and holds it against `value`. It keeps silent where `printed` could not be \
-          read whole, and where several readings are possible and one of them fits. Nothing is \
-          converted: where `printed` names another unit or currency than the fact's `unit`, only \
-          an equal figure is told. Mend the value, or `printed` where the article has something \
-          else.""",
+          read whole, and where several readings are possible and one of them fits. A date \
+          without a year is the last such date up to the publication, or one of the eight weeks \
+          after it; of what is not `done`, of any year. Nothing is converted: where `printed` \
+          names another unit or currency than the fact's `unit`, only an equal figure is told. \
+          Mend the value, or `printed` where the article has something else.""",
           """
           properties:
             crowd: {kind: quantity, label: people in the square}
