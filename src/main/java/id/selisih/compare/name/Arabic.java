@@ -54,7 +54,7 @@ final class Arabic implements Words.Language {
 
   /** Salahuddin, Noureddine: … of the faith, written as one word. */
   private static final Pattern OF_FAITH =
-      Pattern.compile("(.{2,}?)(?:ou|[ueai])dd?(?:in|ine|een|yn)");
+      Pattern.compile("(.{2,}?)(?:ou|oe|[ueai])dd?(?:in|ine|een|yn)");
 
   private static final Set<String> FAITHS =
       Set.of("din", "deen", "dine", "eddin", "eddine", "uddin");

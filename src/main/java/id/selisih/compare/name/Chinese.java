@@ -20,13 +20,18 @@ import java.util.regex.Pattern;
  */
 final class Chinese implements Syllabic.Language {
   private static final String PINYIN = "pinyin";
+  private static final String PASSPORT = "pinyin of passports";
   private static final String WADE_GILES = "Wade-Giles";
   private static final String HAN = "";
   private static final Pattern LATIN = Pattern.compile("[a-z]{1,14}");
+  private static final Pattern OF_PASSPORTS = Pattern.compile("[ln]yu");
   private static final int LONGEST = 6;
 
   /** From a spelling without its marks to the pinyin that it stands for. */
   private static final Map<String, Set<String>> SPELLINGS = new HashMap<>();
+
+  /** The same as passports have it, by GB/T 28039-2011: Lyu. */
+  private static final Map<String, Set<String>> PASSPORTS = new HashMap<>();
 
   private static final Set<String> FAMILIES = new HashSet<>();
 
@@ -34,6 +39,8 @@ final class Chinese implements Syllabic.Language {
     for (String line : Resource.lines(Chinese.class, "chinese-syllables.txt")) {
       String pinyin = line.split("\t", -1)[0];
       SPELLINGS.computeIfAbsent(WadeGiles.plain(pinyin), s -> new HashSet<>()).add(pinyin);
+      String passport = pinyin.replace("ü", "yu");
+      PASSPORTS.computeIfAbsent(passport, s -> new HashSet<>()).add(pinyin);
     }
     for (String line : Resource.lines(Chinese.class, "chinese-families.txt")) {
       FAMILIES.addAll(List.of(line.split(" ", -1)));
@@ -89,6 +96,9 @@ final class Chinese implements Syllabic.Language {
     }
     List<String> ordered = isFamilyLast ? familyFirst(name.words()) : name.words();
     List<Person> persons = new ArrayList<>(persons(ordered, name.hasJoined(), PINYIN, SPELLINGS));
+    if (ordered.stream().anyMatch(word -> OF_PASSPORTS.matcher(word).find())) {
+      persons.addAll(persons(ordered, name.hasJoined(), PASSPORT, PASSPORTS));
+    }
     boolean isInTwo = ordered.size() == 3 || (ordered.size() == 2 && name.joinedFrom() == 0);
     if (persons.stream().noneMatch(Person::isFull) || isInTwo) {
       persons.addAll(persons(ordered, name.hasJoined(), WADE_GILES, WadeGiles.plain()));

@@ -6,14 +6,23 @@ import java.util.regex.Pattern;
 
 /**
  * Tells names that members of one family bear from slips: the family name of a Slavic man and of
- * his wife or daughter, the names of an Indonesian son and daughter, father and son with a number.
+ * his wife or daughter, the names of an Indonesian son and daughter, father and son with a number,
+ * and whom an Arabic name calls the father or the child.
  */
 final class Kin {
   private static final Pattern SLAVIC = Pattern.compile(".*(?:[oe]v|[iy]n)a?");
   private static final Set<String> NUMBERS =
       Set.of("jr", "sr", "ii", "iii", "iv", "i", "v", "putra", "putri", "putera", "puteri");
 
+  private static final Set<String> LEADING =
+      Set.of("bin", "ibn", "bint", "binti", "abu", "abou", "umm");
+
   private Kin() {}
+
+  /** Whether a word leads to the name of a parent or a child: Mohammed bin Salman, Abu Ali. */
+  static boolean leads(String word) {
+    return LEADING.contains(word);
+  }
 
   /** Whether the names differ in one word, and that as names of a family do. */
   static boolean are(List<String> first, List<String> second) {

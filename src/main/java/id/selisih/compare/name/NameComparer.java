@@ -182,6 +182,7 @@ public final class NameComparer {
             new Words(new EastSlavic()),
             new Words(new Arabic()),
             new Words(new Indonesian()),
+            new Words(new Japanese()),
             new Words(new EastAsianPlaces("Korean", "korean-places.txt")),
             new Words(new EastAsianPlaces("Chinese", "chinese-places.txt")));
 

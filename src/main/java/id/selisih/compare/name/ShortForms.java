@@ -169,7 +169,7 @@ final class ShortForms {
     String solid = String.join("", few);
     for (int i = 1; i < size; i++) {
       String head = String.join("", many.subList(0, i));
-      String tail = String.join("", many.subList(i, size));
+      String tail = Kin.leads(many.get(i - 1)) ? "" : String.join("", many.subList(i, size));
       if (head.equals(solid) || tail.equals(solid)) {
         boolean isHead = head.equals(solid);
         String end = isHead ? "beginning" : "end";

@@ -187,7 +187,9 @@ final class Words implements Romanisation {
       return null;
     }
     Link head = pairs(few, many.subList(0, size), true);
-    return head != null ? head : pairs(few, many.subList(many.size() - size, many.size()), true);
+    int tail = many.size() - size;
+    boolean isOfKin = Kin.leads(many.get(tail - 1).fold());
+    return head != null || isOfKin ? head : pairs(few, many.subList(tail, many.size()), true);
   }
 
   private Link initialled(List<Word> few, List<Word> taken) {

@@ -49,6 +49,7 @@ class NameCasesTest {
         "slavic",
         "arabic",
         "chinese",
+        "japanese",
         "indonesian",
         "indonesian-arabic",
         "european"
