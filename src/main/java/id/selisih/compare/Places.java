@@ -1,5 +1,6 @@
 package id.selisih.compare;
 
+import id.selisih.compare.name.Exonyms;
 import id.selisih.fact.Fact;
 import id.selisih.fact.PlaceValue;
 import id.selisih.fact.Subjects;
@@ -15,7 +16,9 @@ final class Places {
     if (outer != null && outer.equals(inner)) {
       return Comparison.AGREE;
     }
-    if (first.fold().sameAs(second.fold()) && (outer == null || inner == null)) {
+    boolean areOne =
+        first.fold().sameAs(second.fold()) || Exonyms.areOne(first.fold(), second.fold());
+    if (areOne && (outer == null || inner == null)) {
       return Comparison.AGREE;
     }
     if (outer != null

@@ -27,7 +27,7 @@ final class EastSlavic implements Words.Language {
   /** What only German papers write in words of these languages. */
   private static final Pattern GERMAN =
       Pattern.compile(
-          "sch|[oe]w(?:a|na|itsch)?$|[oe]wski$|skij$|skyj$|zkyj?$|ajlo$|juk$"
+          "sch|[oe]w(?:a|na|itsch)?$|[oe]wski$|skij$|skyj$|zkyj?$|ajlo$|juk$|zenko$"
               + "|^w(?:olod|lad|assil|ital|alent|aler|iktor|jat)");
 
   /** A patronymic in its sounds: Ivanovich, Serhiivna. */

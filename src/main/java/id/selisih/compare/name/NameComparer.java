@@ -9,9 +9,9 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Compares two names: by style, then as a short form, then under the known systems of romanisation
- * of one language; else they are different. Two names are one only by a rule that can be shown.
- * What is too long for a name is compared by style alone.
+ * Compares two names: by style and by the list of exonyms, then as a short form, then under the
+ * known systems of romanisation of one language; else they are different. Two names are one only by
+ * a rule that can be shown. What is too long for a name is compared by style alone.
  *
  * <p>Keeps what it has worked out about each name. Not safe for use by several threads.
  */
@@ -47,6 +47,10 @@ public final class NameComparer {
     if (!areNames || first.words().isEmpty() || second.words().isEmpty()) {
       return different(first, second, notes);
     }
+    if (Exonyms.areOne(first.fold(), second.fold())) {
+      notes.add("exonym: the same place or body in another language, or by an older name");
+      return new NameVerdict(Level.SAME, false, "exonyms.txt", notes, exonym(one, two));
+    }
     NameVerdict decided = decided(first, second, notes);
     return decided != null ? decided : different(first, second, notes);
   }
@@ -71,6 +75,10 @@ public final class NameComparer {
         notes.add("title set aside: " + title);
       }
     }
+  }
+
+  private static List<Piece> exonym(String one, String two) {
+    return List.of(new Piece(one, two, "exonym"));
   }
 
   /** Why two names are one by style; null where they are not. */
