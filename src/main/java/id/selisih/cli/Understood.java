@@ -106,16 +106,26 @@ final class Understood {
           "or",
           whole.value().others().stream().map(Edtf::text).collect(Collectors.joining(" or ")));
     }
-    if (date == null) {
-      fields.put("why", "the year is not printed, and the publication does not tell it");
-    } else if (whole.value().source() == PrintedDate.Source.NEAREST) {
-      boolean isSure = whole.value().others().isEmpty();
-      fields.put(
-          "why",
-          isSure ? "the nearest that is not after the publication" : "the year is not printed");
-    } else if (whole.value().source() == PrintedDate.Source.COUNTED) {
-      fields.put("why", "counted from the publication");
+    String why = why(whole.value());
+    if (!why.isEmpty()) {
+      fields.put("why", why);
     }
+  }
+
+  /** What a date rests on that is not printed whole; empty for one that is. */
+  private static String why(PrintedDate date) {
+    if (date.date() == null) {
+      return "the year is not printed, and the publication does not tell it";
+    }
+    return switch (date.source()) {
+      case PRINTED -> "";
+      case COUNTED -> "counted from the publication";
+      case NEAREST ->
+          date.others().isEmpty()
+              ? "the nearest that is not after the publication"
+              : "the year is not printed";
+      case WEEKDAY -> "the nearest that is not after the publication; the week is not printed";
+    };
   }
 
   private static void stopped(Reading<?> reading, Map<String, String> fields) {

@@ -162,13 +162,15 @@ public sealed interface Detail {
    * @param month the month, where the year is not printed; else null
    * @param day the day of that month; 0 where only the month is printed
    * @param published the publication, where the year or the day was taken from it; else null
+   * @param isYearTaken whether the year alone is not printed
    */
   record PrintedDate(
       @Nullable Edtf read,
       List<Edtf> others,
       @Nullable Month month,
       int day,
-      @Nullable Edtf published)
+      @Nullable Edtf published,
+      boolean isYearTaken)
       implements Detail {
     /** Copies the list. */
     public PrintedDate {

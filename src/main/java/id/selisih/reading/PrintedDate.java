@@ -33,7 +33,11 @@ public record PrintedDate(
     /** It is counted from the publication: yesterday. */
     COUNTED,
     /** It is the nearest that is not after the publication: the year is not printed. */
-    NEAREST
+    NEAREST,
+    /**
+     * It is the nearest day of the week that is not after the publication: the week is not printed.
+     */
+    WEEKDAY
   }
 
   /** What EDTF writes before the end of a time that has no beginning. */
@@ -87,11 +91,6 @@ public record PrintedDate(
     }
   }
 
-  /** Whether nothing but a weekday is printed: it is counted from the publication. */
-  public boolean isWeekdayAlone() {
-    return source == Source.NEAREST && month == null;
-  }
-
   /** Whether a value can be the date that is printed. */
   public boolean fits(Edtf value) {
     return date == null
@@ -101,16 +100,30 @@ public record PrintedDate(
 
   /** Whether a value can be the date that is printed, if its year is taken from nowhere. */
   public boolean fitsInAnyYear(Edtf value) {
-    if (month == null) {
-      return date == null || fits(value);
-    }
     LocalDateTime start = value.start();
     LocalDateTime end = value.end();
     if ((long) end.getYear() - start.getYear() >= ENOUGH_YEARS) {
       return true;
     }
+    if (month == null) {
+      return date == null || fits(value) || (source == Source.NEAREST && turns(date, start, end));
+    }
     for (int year = start.getYear(); year <= end.getYear(); year++) {
       if (overlaps(year, month, start, end)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether the same days of another year meet a time. */
+  private static boolean turns(Edtf days, LocalDateTime start, LocalDateTime end) {
+    // Days over New Year end in the year after that of their first.
+    for (int year = start.getYear(); year <= end.getYear() + 1; year++) {
+      int years = year - days.end().getYear();
+      boolean meets =
+          days.start().plusYears(years).isBefore(end) && days.end().plusYears(years).isAfter(start);
+      if (meets) {
         return true;
       }
     }

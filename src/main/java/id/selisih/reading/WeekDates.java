@@ -57,7 +57,7 @@ final class WeekDates {
         };
     Edtf edtf = spot.date(date.toString());
     return spot.turn() == 0
-        ? new PrintedDate(edtf, null, 0, others, PrintedDate.Source.NEAREST)
+        ? new PrintedDate(edtf, null, 0, others, PrintedDate.Source.WEEKDAY)
         : PrintedDate.counted(edtf, others);
   }
 

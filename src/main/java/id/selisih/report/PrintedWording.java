@@ -51,7 +51,7 @@ final class PrintedWording {
       String year =
           date.published() == null
               ? date.read() == null ? ", whatever the year" : ""
-              : date.month() == null
+              : !date.isYearTaken()
                   ? " (counted from the publication on " + DateWords.full(date.published()) + ")"
                   : " (the year is not printed; it was taken from the publication on "
                       + DateWords.full(date.published())

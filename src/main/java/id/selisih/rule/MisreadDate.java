@@ -17,7 +17,7 @@ final class MisreadDate {
   /** How a value differs from the date that is printed for it; null where it does not. */
   static @Nullable Detail of(Edtf value, PrintedDate read, Fact fact) {
     boolean isNearest = read.source() == PrintedDate.Source.NEAREST;
-    if (read.isWeekdayAlone()) {
+    if (read.source() == PrintedDate.Source.WEEKDAY) {
       return null; // It may be of any week: wrong-weekday looks at it.
     }
     // What is planned may lie ahead of the publication, so its year is not taken from there.
@@ -29,13 +29,16 @@ final class MisreadDate {
     if (isNearest && isOnPrintedWeekday(value, read, fact)) {
       return null;
     }
-    boolean isPublished = !isOpen && read.source() != PrintedDate.Source.PRINTED;
+    // Of a day or a month that may be of any year, no year is shown; days are, by their own.
+    Edtf shown = isAhead && read.month() != null ? null : read.date();
+    boolean isPublished = shown != null && read.source() != PrintedDate.Source.PRINTED;
     return new Detail.PrintedDate(
-        isAhead ? null : read.date(),
+        shown,
         isAhead ? List.of() : read.others(),
         read.month(),
         read.day(),
-        isPublished ? fact.article().published() : null);
+        isPublished ? fact.article().published() : null,
+        isNearest);
   }
 
   /**

@@ -103,7 +103,7 @@ final class WrongWeekdayRule implements Rule.OnFact {
   /** Whether the weekday is right, of a printed date that is not the value: a printed-mismatch. */
   private static boolean isOfAnotherDate(
       Fact fact, @Nullable PrintedDate read, LocalDate value, DayOfWeek weekday) {
-    if (read == null || read.isWeekdayAlone()) {
+    if (read == null || read.source() == PrintedDate.Source.WEEKDAY) {
       return false;
     }
     // What is not done yet may lie ahead of the publication, and its year is not taken from there.

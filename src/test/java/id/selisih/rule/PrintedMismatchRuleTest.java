@@ -123,6 +123,8 @@ class PrintedMismatchRuleTest {
           en | held | 2024-03-07 | 7 March last year     | 2024-10-22
           id | held | 2024-10-25 | Kamis (24/10)         | 2024-10-22
           id | held | 2010-01-12 | Rabu (12/1)           | 2011-01-13
+          en | held | 2024-03-25 | March 19-21           | 2024-10-22
+          en | held | 2025-03-19/2025-03-21 | March 19-21 | 2024-10-22
           id | held | 2009-01-12 | Selasa (12/1)         | 2011-01-13
           id | held | 2010-01-12 | Selasa (5/1)          | 2011-01-13
           en | held | 2023-10-18 | last Friday           | 2024-10-22
@@ -202,6 +204,8 @@ class PrintedMismatchRuleTest {
           id | held   | 2024-11-27       | Pilkada 27 November         | 2024-10-22
           en | held   | 2023-11-05       | Nov. 5                      | 2024-10-22
           en | held   | 2024-11          | in November                 | 2024-10-22
+          en | held   | 2024-03-20       | March 19-21                 | 2024-10-22
+          en | held   | 2024-11-19/2024-11-21 | Nov. 19-21             | 2024-10-22
           id | held   | 2024-12-09       | 9 Desember mendatang        | 2024-10-22
           id | held   | 1997-03-07       | 7 Maret '97                 | 2024-10-22
           id | held   | 2010-01-12       | Selasa (12/1)               | 2011-01-13
@@ -251,6 +255,12 @@ class PrintedMismatchRuleTest {
         BASE.formatted(
             "id", "published: 2024-10-22", "held", "2024-12-25", "25 Desember", "planned");
     assertThat(Bases.check("printed-mismatch", planned)).isEmpty();
+    String days =
+        BASE.formatted(
+            "en", "published: 2024-10-22", "held", "2026-01-01", "Dec. 30 to Jan. 2", "planned");
+    assertThat(Bases.check("printed-mismatch", days)).isEmpty();
+    assertThat(Bases.check("printed-mismatch", days.replace("2026-01-01", "2026-01-03")))
+        .hasSize(1);
     String done = base("id", "held", "2024-12-25", "25 Desember", "2024-10-22");
     assertThat(Bases.check("printed-mismatch", done)).hasSize(1);
   }

@@ -13,11 +13,13 @@ import java.util.Set;
  * list: Jerman is Germany, Bombay is Mumbai. Only whole names count.
  */
 public final class Exonyms {
+  static final String FILE = "exonyms.txt";
+
   /** From a name to the lines that it stands on. */
   private static final Map<String, Set<Integer>> ROWS = new HashMap<>();
 
   static {
-    List<String> lines = Resource.lines(Exonyms.class, "exonyms.txt");
+    List<String> lines = Resource.lines(Exonyms.class, FILE);
     for (int i = 0; i < lines.size(); i++) {
       for (String name : lines.get(i).split(" ", -1)) {
         ROWS.computeIfAbsent(name, first -> new HashSet<>(2)).add(i);

@@ -49,7 +49,8 @@ public final class NameComparer {
     }
     if (Exonyms.areOne(first.fold(), second.fold())) {
       notes.add("exonym: the same place or body in another language, or by an older name");
-      return new NameVerdict(Level.SAME, false, "exonyms.txt", notes, exonym(one, two));
+      List<Piece> pieces = List.of(new Piece(one, two, "exonym"));
+      return new NameVerdict(Level.SAME, false, Exonyms.FILE, notes, pieces);
     }
     NameVerdict decided = decided(first, second, notes);
     return decided != null ? decided : different(first, second, notes);
@@ -75,10 +76,6 @@ public final class NameComparer {
         notes.add("title set aside: " + title);
       }
     }
-  }
-
-  private static List<Piece> exonym(String one, String two) {
-    return List.of(new Piece(one, two, "exonym"));
   }
 
   /** Why two names are one by style; null where they are not. */
