@@ -145,6 +145,7 @@ public final class Suspicions {
       add(found, Kind.ONE_DAY_APART, one, two, null);
     }
     if (a.getYear() == b.getYear()
+        && !a.equals(b)
         && a.getDayOfMonth() == b.getMonthValue()
         && a.getMonthValue() == b.getDayOfMonth()) {
       add(found, Kind.DAY_AND_MONTH_SWAPPED, one, two, null);

@@ -12,16 +12,18 @@ import org.jspecify.annotations.Nullable;
  * to a person, never taken.
  *
  * @param text EDTF; null where there is no good guess
- * @param either two that are equally good, where the day and the month could each be the other;
- *     else none
+ * @param either two that are equally good; else none
+ * @param doubt why there are two; else empty
  */
-record EdtfGuess(@Nullable String text, List<String> either) {
+record EdtfGuess(@Nullable String text, List<String> either, String doubt) {
   private static final EdtfGuess NONE = new EdtfGuess(null);
 
   private static final Pattern DAY_FIRST =
       Pattern.compile("(\\d{1,2})[-/. ](\\d{1,2})[-/. ](\\d{4})");
   private static final Pattern YEAR_FIRST =
-      Pattern.compile("(\\d{4})[-/. ]?(\\d{1,2})(?:[-/. ]?(\\d{1,2}))?");
+      Pattern.compile("(\\d{4})[-/. ](\\d{1,2})(?:[-/. ](\\d{1,2}))?");
+  private static final Pattern SOLID = Pattern.compile("(\\d{4})(\\d{2})(\\d{2})?");
+  private static final Pattern MONTHS = Pattern.compile("(\\d{4})-(\\d{2})/(\\d{2})");
   private static final Pattern MONTH_YEAR = Pattern.compile("(\\d{1,2})[-/. ](\\d{4})");
   private static final Pattern TIME =
       Pattern.compile(
@@ -29,7 +31,10 @@ record EdtfGuess(@Nullable String text, List<String> either) {
               + " ?([A-Z]+|[+-]\\d{1,2}(?::?\\d{2})?)?");
   private static final Pattern OFFSET = Pattern.compile("([+-])(\\d{1,2})(?::?(\\d{2}))?");
   private static final Pattern DECADE = Pattern.compile("(?:the )?(\\d{2}[1-9])0'?s");
-  private static final Pattern LONG_YEAR = Pattern.compile("(-?)([1-9]\\d{4,8})");
+
+  /** Fewer digits are rather a date that is mistyped. */
+  private static final Pattern LONG_YEAR = Pattern.compile("-?[1-9]\\d{8}");
+
   private static final Pattern HEDGED =
       Pattern.compile("(about|around|approximately|circa|ca?\\.?|sekitar|possibly|perhaps) +(.+)");
   private static final Pattern FROM = Pattern.compile("(?:from|since|sejak) +(.+)");
@@ -48,7 +53,7 @@ record EdtfGuess(@Nullable String text, List<String> either) {
           "KST", "+09:00");
 
   private EdtfGuess(@Nullable String text) {
-    this(text, List.of());
+    this(text, List.of(), "");
   }
 
   /** A guess at what a text means that is not EDTF of level 0 or 1. */
@@ -56,6 +61,10 @@ record EdtfGuess(@Nullable String text, List<String> either) {
     String clean = clean(text);
     if (EdtfScanner.accepts(clean)) {
       return new EdtfGuess(clean);
+    }
+    Matcher months = MONTHS.matcher(clean);
+    if (months.matches()) {
+      return months(months);
     }
     Matcher dayFirst = DAY_FIRST.matcher(clean);
     return dayFirst.matches() ? dayFirst(dayFirst) : new EdtfGuess(other(clean));
@@ -88,9 +97,23 @@ record EdtfGuess(@Nullable String text, List<String> either) {
     boolean isEuropean = EdtfScanner.accepts(european);
     boolean isAmerican = EdtfScanner.accepts(american);
     if (isEuropean && isAmerican && !european.equals(american)) {
-      return new EdtfGuess(null, List.of(european, american));
+      return new EdtfGuess(
+          null, List.of(european, american), "which number is the month is not certain");
     }
     return isEuropean ? new EdtfGuess(european) : isAmerican ? new EdtfGuess(american) : NONE;
+  }
+
+  /** 2024-10/11: the days of ISO 8601 are the months that a stroke stands between. */
+  private static EdtfGuess months(Matcher m) {
+    String months = m.group(1) + "-" + m.group(2) + "/" + m.group(1) + "-" + m.group(3);
+    String day = ymd(m.group(1), m.group(2), m.group(3));
+    boolean areMonths = EdtfScanner.accepts(months);
+    boolean isDay = EdtfScanner.accepts(day);
+    if (areMonths && isDay) {
+      return new EdtfGuess(
+          null, List.of(months, day), "it may go from month to month, or be a day");
+    }
+    return areMonths ? new EdtfGuess(months) : isDay ? new EdtfGuess(day) : NONE;
   }
 
   private static @Nullable String other(String text) {
@@ -99,6 +122,10 @@ record EdtfGuess(@Nullable String text, List<String> either) {
       return m.group(1) + "/" + m.group(2);
     }
     m = YEAR_FIRST.matcher(text);
+    if (m.matches() && EdtfScanner.accepts(ymd(m.group(1), m.group(2), m.group(3)))) {
+      return ymd(m.group(1), m.group(2), m.group(3));
+    }
+    m = SOLID.matcher(text);
     if (m.matches() && EdtfScanner.accepts(ymd(m.group(1), m.group(2), m.group(3)))) {
       return ymd(m.group(1), m.group(2), m.group(3));
     }

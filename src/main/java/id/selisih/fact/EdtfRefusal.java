@@ -10,12 +10,21 @@ final class EdtfRefusal {
   // Anything longer is no date that somebody mistyped, and must not fill the screen.
   private static final int LONGEST_SHOWN = 80;
 
-  private static final String YEAR = "(-?[0-9X]{4}(S[0-9]+)?|Y-?[0-9]+(E[0-9]+)?(S[0-9]+)?)";
+  private static final String YEAR =
+      "(-?[0-9X]{4}(S[1-9][0-9]*)?|Y-?[0-9]+(E[0-9]+)?(S[1-9][0-9]*)?)";
   private static final String PART = "(-[?~%]?[0-9X]{2}[?~%]?)";
   private static final String DATE = "[?~%]?" + YEAR + "[?~%]?" + PART + "?" + PART + "?";
+
+  /** A date of a set, or several from one to another. */
+  private static final String ITEM =
+      "(%s|%s\\.\\.(%s)?|\\.\\.%s)".formatted(DATE, DATE, DATE, DATE);
+
+  private static final String ITEMS = ITEM + "(," + ITEM + ")*";
   private static final Pattern LEVEL_2 =
       Pattern.compile(
-          DATE + "|(%s|\\.\\.)?/(%s|\\.\\.)?|[\\[{][-0-9XYES.,?~%%]+[\\]}]".formatted(DATE, DATE));
+          DATE
+              + "|(%s|\\.\\.)?/(%s|\\.\\.)?".formatted(DATE, DATE)
+              + "|\\[%s\\]|\\{%s\\}".formatted(ITEMS, ITEMS));
   private static final Pattern HAS_LEVEL_2_MARK = Pattern.compile("[?~%XES\\[{]");
 
   private static final Pattern RELATIVE =
@@ -35,6 +44,13 @@ final class EdtfRefusal {
 
   /** The text is of level 2. */
   static Malformed ofLevel2(String text) {
+    if (text.matches("[0-9]{4}-[0-9]{2}")
+        && Integer.parseInt(text.substring(5)) == Integer.parseInt(text.substring(2, 4)) + 1) {
+      int next = Integer.parseInt(text.substring(0, 4)) + 1;
+      return new Malformed(
+          "`" + text + "` is EDTF level 2, and only levels 0 and 1 are read",
+          "write `" + text.substring(0, 4) + "/" + next + "` or `" + levelOne(text) + "`");
+    }
     return of(text, "is EDTF level 2, and only levels 0 and 1 are read", levelOne(text));
   }
 
@@ -58,7 +74,7 @@ final class EdtfRefusal {
     return guess.either().isEmpty()
         ? of(text, "is not an EDTF date", guess.text())
         : new Malformed(
-            "`" + text + "` is not an EDTF date: which number is the month is not certain",
+            "`" + text + "` is not an EDTF date: " + guess.doubt(),
             "write `" + String.join("` or `", guess.either()) + "`");
   }
 

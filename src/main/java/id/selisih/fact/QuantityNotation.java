@@ -228,7 +228,8 @@ final class QuantityNotation {
       }
     }
     // Ten is a number, while a thousand may be meant as loosely as thousands.
-    String near = text.equals("ten") ? null : Nearest.to(text, VAGUE.keySet());
+    boolean isNumber = text.equals("ten") || text.chars().anyMatch(Character::isDigit);
+    String near = isNumber ? null : Nearest.to(text, VAGUE.keySet());
     return near != null ? "did you mean `" + near + "`?" : offer(ungroup(text));
   }
 

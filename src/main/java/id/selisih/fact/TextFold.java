@@ -7,7 +7,10 @@ import java.util.Locale;
 public final class TextFold {
   private TextFold() {}
 
-  /** The text after Unicode NFKC (UAX #15), case folding, and white space run together. */
+  /**
+   * The text after Unicode NFKC (UAX #15), case folding, without invisible characters, and white
+   * space run together.
+   */
   public static String of(String text) {
     String folded = nfkc(caseless(nfkc(text)));
     StringBuilder out = new StringBuilder(folded.length());
@@ -15,7 +18,10 @@ public final class TextFold {
     for (int i = 0; i < folded.length(); ) {
       int c = folded.codePointAt(i);
       i += Character.charCount(c);
-      if (Character.isWhitespace(c) || Character.isSpaceChar(c)) {
+      if (isInvisible(c)) {
+        continue;
+      }
+      if (isSpace(c)) {
         gap = true;
         continue;
       }
@@ -26,6 +32,35 @@ public final class TextFold {
       out.appendCodePoint(c);
     }
     return out.toString();
+  }
+
+  /**
+   * The text without white space and invisible characters at its ends, such as the no-break space
+   * and the zero width space that come with what is copied from a web page.
+   */
+  public static String bare(String text) {
+    int from = 0;
+    int to = text.length();
+    while (from < to && isBlank(text.charAt(from))) {
+      from++;
+    }
+    while (to > from && isBlank(text.charAt(to - 1))) {
+      to--;
+    }
+    return text.substring(from, to);
+  }
+
+  private static boolean isBlank(char c) {
+    return isSpace(c) || isInvisible(c);
+  }
+
+  private static boolean isSpace(int c) {
+    return Character.isWhitespace(c) || Character.isSpaceChar(c);
+  }
+
+  /** The soft hyphen, the zero width space, the word joiner and the byte order mark. */
+  private static boolean isInvisible(int c) {
+    return c == 0xAD || c == 0x200B || c == 0x2060 || c == 0xFEFF;
   }
 
   /** Whether a text is plain ASCII, which no normalisation changes. */

@@ -43,12 +43,16 @@ final class Draft {
 
   /** Reports what ends the reading of a file. */
   void end(Problem problem) {
-    problems.add(problem);
     unfinished.add(problem.origin().file());
     Entry last = facts.isEmpty() ? null : facts.get(facts.size() - 1);
-    if (last != null && last.origin().file().equals(problem.origin().file())) {
-      last.endsAt(problem.origin().line());
+    if (last == null || !last.origin().file().equals(problem.origin().file())) {
+      problems.add(problem);
+      return;
     }
+    last.endsAt(problem.origin().line());
+    int line = last.origin().line();
+    String cut = last.isComplete() ? "" : ", nor the fact that begins in line " + line;
+    problems.add(problem.origin(), problem.message() + cut, problem.suggestion());
   }
 
   /**

@@ -2,6 +2,7 @@ package id.selisih.source;
 
 import id.selisih.fact.Origin;
 import id.selisih.watch.Watch;
+import java.io.BufferedInputStream;
 import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -22,6 +23,9 @@ import org.jspecify.annotations.Nullable;
  */
 record Input(String name, @Nullable Path path, @Nullable InputStream stream, Watch watch) {
 
+  /** So much of standard input can be read once more. */
+  private static final int MOST_REMEMBERED = 8 << 20;
+
   /** What is said of a size that nobody knows before all is read. */
   static final long UNKNOWN = -1;
 
@@ -30,7 +34,9 @@ record Input(String name, @Nullable Path path, @Nullable InputStream stream, Wat
   }
 
   static Input standard(InputStream stream, Watch watch) {
-    return new Input(Origin.STANDARD_INPUT, null, stream, watch);
+    InputStream remembered = new BufferedInputStream(stream);
+    remembered.mark(MOST_REMEMBERED);
+    return new Input(Origin.STANDARD_INPUT, null, remembered, watch);
   }
 
   boolean isCsv() {
@@ -44,6 +50,21 @@ record Input(String name, @Nullable Path path, @Nullable InputStream stream, Wat
             ? Files.newInputStream(path)
             : stream != null ? stream : InputStream.nullInputStream();
     return watch == Watch.NOBODY ? bytes : new Watched(bytes, watch);
+  }
+
+  /** Its bytes from the first on; null where they are not to be had again. */
+  @Nullable InputStream again() throws IOException {
+    if (path != null) {
+      return Files.newInputStream(path);
+    }
+    try {
+      if (stream != null) {
+        stream.reset();
+      }
+      return stream;
+    } catch (IOException tooMuchWasRead) {
+      return null;
+    }
   }
 
   /** How many bytes it has. */

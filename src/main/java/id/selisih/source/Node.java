@@ -1,6 +1,7 @@
 package id.selisih.source;
 
 import id.selisih.fact.Origin;
+import id.selisih.fact.TextFold;
 import java.util.List;
 
 /** A value as it stands in a fact file. */
@@ -16,7 +17,13 @@ sealed interface Node {
    *
    * @param text as it stands in the file, quotes and escapes resolved
    */
-  record Scalar(String text, int line, int column) implements Node {}
+  record Scalar(String text, int line, int column) implements Node {
+    /** The same without white space and invisible characters at its ends. */
+    Scalar bare() {
+      String bare = TextFold.bare(text);
+      return bare.length() == text.length() ? this : new Scalar(bare, line, column);
+    }
+  }
 
   /**
    * A list.

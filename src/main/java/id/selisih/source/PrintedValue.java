@@ -12,6 +12,7 @@ import id.selisih.reading.PrintedUnit;
 import id.selisih.reading.Reading;
 import id.selisih.reading.Readings;
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -71,18 +72,33 @@ final class PrintedValue {
       String own = article == null ? null : article.language();
       List<String> languages = own == null ? List.of(ENGLISH) : List.of(own, ENGLISH);
       Reading.Whole<Figure> most = null;
+      List<String> stops = new ArrayList<>();
       for (String language : languages) {
+        Reading<Figure> reading =
+            Readings.knows(language) ? Readings.quantity(text, language) : new Reading.Nothing<>();
+        if (reading instanceof Reading.Stopped<Figure> stopped) {
+          stops.add(stopped.at());
+        }
         // A word before the figure that the language does not have may be a hedge of another.
-        if (Readings.knows(language)
-            && Readings.quantity(text, language) instanceof Reading.Whole<Figure> whole
-            && text.strip().startsWith(whole.text())
+        if (reading instanceof Reading.Whole<Figure> whole
+            && text.startsWith(whole.text())
             && (most == null || whole.text().length() > most.text().length())) {
           most = whole;
         }
       }
-      if (most != null && most.value().other() == null && !isOther(most.value().unit(), unit)) {
-        String read = most.value().quantity().written();
-        return new Malformed(problem.message(), "write `" + read + "`");
+      // Of `5 dozens` Indonesian understands the 5, and English that it is another number.
+      if (most != null
+          && stops.stream().allMatch(most.text()::contains)
+          && most.value().other() == null
+          && most.value().isHedgeSure()
+          && !isOther(most.value().unit(), unit)) {
+        PrintedUnit printed = unit == null ? most.value().unit() : null;
+        return new Malformed(
+            problem.message(),
+            "write `"
+                + most.value().quantity().written()
+                + "`"
+                + (printed == null ? "" : ", and `" + printed.text() + "` as `unit`"));
       }
     }
     return problem;

@@ -152,6 +152,9 @@ final class TextReader extends Reader {
       } else if (Character.isSurrogate(c)) {
         column += Character.isHighSurrogate(c) ? 1 : 0;
       } else if (StreamReader.isPrintable(c)) {
+        if (c == '\t' && isOfBlankLine(i)) {
+          text[i] = ' ';
+        }
         column++;
       } else {
         return i;
@@ -159,6 +162,25 @@ final class TextReader extends Reader {
       last = c;
     }
     return chars.limit();
+  }
+
+  /**
+   * Whether a tab stands on a line of white space alone, or before its comment: YAML 1.2 allows it
+   * there, and SnakeYAML stops at it.
+   */
+  private boolean isOfBlankLine(int tab) {
+    char[] text = chars.array();
+    int from = tab - (column - 1);
+    for (int i = from; i < tab; i++) {
+      if (i < 0 || text[i] != ' ') {
+        return false;
+      }
+    }
+    int to = tab + 1;
+    while (to < chars.limit() && (text[to] == ' ' || text[to] == '\t')) {
+      to++;
+    }
+    return to < chars.limit() && (text[to] == '\n' || text[to] == '\r' || text[to] == '#');
   }
 
   private static Unreadable refused(Origin origin, String message, String suggestion) {

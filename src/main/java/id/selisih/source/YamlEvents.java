@@ -2,10 +2,13 @@ package id.selisih.source;
 
 import id.selisih.fact.Origin;
 import id.selisih.fact.Problem;
+import java.util.ArrayDeque;
+import java.util.Deque;
 import org.jspecify.annotations.Nullable;
 import org.yaml.snakeyaml.DumperOptions.ScalarStyle;
 import org.yaml.snakeyaml.LoaderOptions;
 import org.yaml.snakeyaml.error.Mark;
+import org.yaml.snakeyaml.error.YAMLException;
 import org.yaml.snakeyaml.events.AliasEvent;
 import org.yaml.snakeyaml.events.CollectionEndEvent;
 import org.yaml.snakeyaml.events.CollectionStartEvent;
@@ -38,16 +41,25 @@ final class YamlEvents {
     }
   }
 
+  private final Input input;
   private final String file;
   private final TextReader text;
   private final ParserImpl parser;
   private final Problems problems;
   private int depth;
+  private int told;
 
-  YamlEvents(String file, TextReader text, Problems problems) {
+  /** What ended the reading; null until then. */
+  private @Nullable YAMLException error;
+
+  /** What is still to be told after that. */
+  private Deque<Event> rest = new ArrayDeque<>(0);
+
+  YamlEvents(Input input, TextReader text, Problems problems) {
     LoaderOptions options = new LoaderOptions();
     options.setCodePointLimit(Integer.MAX_VALUE);
-    this.file = file;
+    this.input = input;
+    this.file = input.name();
     this.text = text;
     this.parser = new ParserImpl(new Window(text), options);
     this.problems = problems;
@@ -94,8 +106,26 @@ final class YamlEvents {
     }
   }
 
+  /** The next event of the file; after an error those that stand whole before it. */
+  private Event event() {
+    if (error == null) {
+      try {
+        Event event = parser.getEvent();
+        told++;
+        return event;
+      } catch (YAMLException e) {
+        error = e;
+        rest = YamlRest.before(e, input, told);
+      }
+    }
+    if (rest.isEmpty()) {
+      throw error;
+    }
+    return rest.remove();
+  }
+
   Read next() {
-    Event event = parser.getEvent();
+    Event event = event();
     Mark end = event.getEndMark();
     text.begin(end.getLine() + 1, end.getColumn() + 1);
     boolean sound = true;

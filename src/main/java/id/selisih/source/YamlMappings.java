@@ -59,7 +59,7 @@ final class YamlMappings {
         events.skip(value.event());
         continue;
       }
-      boolean isRepeated = isRepeated(entry, key);
+      boolean isRepeated = isRepeated(entry, key, shape);
       if (shape == Shape.SECTION) {
         // A section given twice is read twice, so that all that is wrong with it is told.
         entry.put(key.text(), new Node.Unread(key.line(), key.column()));
@@ -79,7 +79,7 @@ final class YamlMappings {
     entry.completes();
   }
 
-  private boolean isRepeated(Entry entry, Node.Scalar key) {
+  private boolean isRepeated(Entry entry, Node.Scalar key, Shape shape) {
     Node before = entry.get(key.text());
     if (before == null) {
       return false;
@@ -87,7 +87,9 @@ final class YamlMappings {
     problems.add(
         entry.origin(key),
         "`" + key.text() + "` is given twice, first in line " + before.line(),
-        "keep one of the two");
+        shape == Shape.SECTION
+            ? "put what stands under the two under one `" + key.text() + "`"
+            : "keep one of the two");
     entry.breaks();
     return true;
   }
@@ -197,7 +199,7 @@ final class YamlMappings {
             "write `[" + text + "]`");
         return null;
       }
-      return value.sound() ? events.scalar(scalar) : null;
+      return value.sound() ? events.scalar(scalar).bare() : null;
     }
     if (value.is(Event.ID.SequenceStart) && shape != Shape.ONE) {
       return items(key, value);
@@ -226,7 +228,7 @@ final class YamlMappings {
     for (Read item = events.next(); !item.is(Event.ID.SequenceEnd); item = events.next()) {
       sound &= item.sound();
       if (item.event() instanceof ScalarEvent scalar && !scalar.getValue().isBlank()) {
-        items.add(events.scalar(scalar));
+        items.add(events.scalar(scalar).bare());
         continue;
       }
       if (item.sound()) {
