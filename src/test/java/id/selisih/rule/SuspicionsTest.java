@@ -35,6 +35,7 @@ class SuspicionsTest {
           date     | 2024-06       | 2024-07-01    |
           date     | 2024-05-06    | 2024-06-05    | DAY_AND_MONTH_SWAPPED 2024-05-06 2024-06-05
           date     | 2024-05-06    | 2023-06-05    |
+          date     | 2024-03-03T00:30 | 2024-03-03T10:59 |
           date     | 2023-06-19    | 2024-06-19    | SAME_DAY_OF_ANOTHER_YEAR 2023-06-19 2024-06-19
           date     | 2024-06-19T23:30Z | 2024-06-20T00:30Z | ONE_DAY_APART 2024-06-19T23:30Z 2024-06-20T00:30Z
           name     | Kim Hong-hyun | Kim Hong-kyun | ALIKE Kim Hong-hyun Kim Hong-kyun
