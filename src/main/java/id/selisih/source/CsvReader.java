@@ -221,7 +221,7 @@ final class CsvReader {
     }
     Shape shape = Mapping.ROW.shape(key);
     if (shape == Shape.ONE) {
-      return new Node.Scalar(text, line, field).bare();
+      return new Node.Scalar(draft.texts.value(text), line, field);
     }
     List<Node.Scalar> items = new ArrayList<>();
     for (String item : text.split(";", -1)) {
@@ -232,7 +232,7 @@ final class CsvReader {
             "leave out the `;` that follows or goes before it");
         entry.breaks();
       } else {
-        items.add(new Node.Scalar(item, line, field).bare());
+        items.add(new Node.Scalar(draft.texts.value(item), line, field));
       }
     }
     return Node.items(items, new Origin(input.name(), line, field));

@@ -19,6 +19,7 @@ final class Draft {
   final List<Entry> facts = new ArrayList<>();
   final List<Entry> reviews = new ArrayList<>();
   final Problems problems = new Problems();
+  final Texts texts = new Texts();
 
   /** Ids of facts that could not be taken in, so that they are not said to be missing. */
   final Set<String> lostFacts = new HashSet<>();

@@ -252,7 +252,7 @@ final class Facts {
     List<Claimant> found = new ArrayList<>(1);
     for (Node.Scalar item : fields.items("said-by")) {
       try {
-        found.add(claimant(item.text().strip()));
+        found.add(claimant(item.text()));
       } catch (Malformed e) {
         fields.problem(fields.origin("said-by", item), "`said-by`: " + e.message(), e.suggestion());
       }

@@ -87,7 +87,7 @@ final class Fields {
   }
 
   @Nullable String text(String key) {
-    return node(key) instanceof Node.Scalar scalar ? scalar.text().strip() : null;
+    return node(key) instanceof Node.Scalar scalar ? scalar.text() : null;
   }
 
   /** A field of the entry itself. */
@@ -116,7 +116,7 @@ final class Fields {
   /** The texts of {@link #items}. */
   List<String> list(String key) {
     List<Node.Scalar> items = items(key);
-    return items.isEmpty() ? List.of() : items.stream().map(item -> item.text().strip()).toList();
+    return items.isEmpty() ? List.of() : items.stream().map(Node.Scalar::text).toList();
   }
 
   /** The place of an item of a field. */
@@ -165,7 +165,7 @@ final class Fields {
       return;
     }
     for (Node.Scalar item : items(key)) {
-      String way = closings.get(item.text().strip());
+      String way = closings.get(item.text());
       if (way != null) {
         problem(origin(key, item), "`" + key + "`: " + way, "leave out one of the references");
       }

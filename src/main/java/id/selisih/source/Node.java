@@ -1,7 +1,6 @@
 package id.selisih.source;
 
 import id.selisih.fact.Origin;
-import id.selisih.fact.TextFold;
 import java.util.List;
 
 /** A value as it stands in a fact file. */
@@ -15,15 +14,10 @@ sealed interface Node {
   /**
    * A single value.
    *
-   * @param text as it stands in the file, quotes and escapes resolved
+   * @param text as it stands in the file, quotes and escapes resolved; of a value without white
+   *     space and invisible characters at its ends
    */
-  record Scalar(String text, int line, int column) implements Node {
-    /** The same without white space and invisible characters at its ends. */
-    Scalar bare() {
-      String bare = TextFold.bare(text);
-      return bare.length() == text.length() ? this : new Scalar(bare, line, column);
-    }
-  }
+  record Scalar(String text, int line, int column) implements Node {}
 
   /**
    * A list.

@@ -47,7 +47,7 @@ final class References {
 
   private void register(Entry fact) {
     if (fact.get("id") instanceof Node.Scalar id) {
-      String text = id.text().strip();
+      String text = id.text();
       Entry before = byId.putIfAbsent(text, fact);
       if (before != null) {
         draft.problems.add(
@@ -78,12 +78,12 @@ final class References {
       Fields fields = new Fields(entry, draft.problems);
       Set<String> named = new HashSet<>();
       for (Node.Scalar item : fields.items(key)) {
-        if (named.add(item.text().strip())) {
+        if (named.add(item.text())) {
           check(fields, key, item);
         } else {
           fields.problem(
               fields.origin(key, item),
-              "`" + key + "`: `" + item.text().strip() + "` is named twice",
+              "`" + key + "`: `" + item.text() + "` is named twice",
               "leave one out, or name the fact that is meant");
         }
       }
@@ -105,7 +105,7 @@ final class References {
   }
 
   private void check(Fields fields, String key, Node.Scalar item) {
-    String id = item.text().strip();
+    String id = item.text();
     Entry target = byId.get(id);
     if (target == null && draft.lostFacts.contains(id)) {
       return;

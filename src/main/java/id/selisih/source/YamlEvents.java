@@ -46,6 +46,7 @@ final class YamlEvents {
   private final TextReader text;
   private final ParserImpl parser;
   private final Problems problems;
+  private final Texts texts;
   private int depth;
   private int told;
 
@@ -55,14 +56,15 @@ final class YamlEvents {
   /** What is still to be told after that. */
   private Deque<Event> rest = new ArrayDeque<>(0);
 
-  YamlEvents(Input input, TextReader text, Problems problems) {
+  YamlEvents(Input input, TextReader text, Draft draft) {
     LoaderOptions options = new LoaderOptions();
     options.setCodePointLimit(Integer.MAX_VALUE);
     this.input = input;
     this.file = input.name();
     this.text = text;
     this.parser = new ParserImpl(new Window(text), options);
-    this.problems = problems;
+    this.problems = draft.problems;
+    this.texts = draft.texts;
   }
 
   /**
@@ -218,8 +220,18 @@ final class YamlEvents {
         file, event.getStartMark().getLine() + 1, event.getStartMark().getColumn() + 1);
   }
 
-  Node.Scalar scalar(ScalarEvent event) {
-    return new Node.Scalar(
-        event.getValue(), event.getStartMark().getLine() + 1, event.getStartMark().getColumn() + 1);
+  /** A key, as it stands there. */
+  Node.Scalar key(ScalarEvent event) {
+    return scalar(event, event.getValue());
+  }
+
+  /** A value, without what does not belong to it at its ends. */
+  Node.Scalar value(ScalarEvent event) {
+    return scalar(event, texts.value(event.getValue()));
+  }
+
+  private static Node.Scalar scalar(ScalarEvent event, String text) {
+    Mark start = event.getStartMark();
+    return new Node.Scalar(text, start.getLine() + 1, start.getColumn() + 1);
   }
 }

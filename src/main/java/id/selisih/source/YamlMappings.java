@@ -177,7 +177,7 @@ final class YamlMappings {
           "write the keys themselves");
       return null;
     }
-    return key.sound() || Bounds.fits(scalar.getValue()) ? events.scalar(scalar) : null;
+    return key.sound() || Bounds.fits(scalar.getValue()) ? events.key(scalar) : null;
   }
 
   private @Nullable Node value(String key, Shape shape, Read value) {
@@ -199,7 +199,7 @@ final class YamlMappings {
             "write `[" + text + "]`");
         return null;
       }
-      return value.sound() ? events.scalar(scalar).bare() : null;
+      return value.sound() ? events.value(scalar) : null;
     }
     if (value.is(Event.ID.SequenceStart) && shape != Shape.ONE) {
       return items(key, value);
@@ -228,7 +228,7 @@ final class YamlMappings {
     for (Read item = events.next(); !item.is(Event.ID.SequenceEnd); item = events.next()) {
       sound &= item.sound();
       if (item.event() instanceof ScalarEvent scalar && !scalar.getValue().isBlank()) {
-        items.add(events.scalar(scalar).bare());
+        items.add(events.value(scalar));
         continue;
       }
       if (item.sound()) {

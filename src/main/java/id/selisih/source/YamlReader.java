@@ -33,7 +33,7 @@ final class YamlReader {
     this.input = input;
     this.draft = draft;
     this.problems = draft.problems;
-    this.events = new YamlEvents(input, reader, draft.problems);
+    this.events = new YamlEvents(input, reader, draft);
     this.mappings = new YamlMappings(events, draft.problems);
   }
 
