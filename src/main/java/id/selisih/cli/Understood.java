@@ -86,6 +86,10 @@ final class Understood {
       if (!whole.value().foreign().isEmpty()) {
         fields.put("foreign", whole.value().foreign());
       }
+      if (whole.value().other() != null) {
+        fields.put("or", whole.value().other().written());
+        fields.put("why", "its mark may group thousands or begin decimals");
+      }
     } else {
       stopped(reading, fields);
     }

@@ -24,7 +24,7 @@ record Amount(
   /**
    * How digits were written.
    *
-   * @param isGrouped whether they were grouped
+   * @param isGrouped whether they were read as grouped
    * @param foreign the digits, where they are grouped by a mark that the language uses otherwise;
    *     else empty
    * @param own the number in the marks of the language itself, where that is another and nothing
@@ -41,6 +41,15 @@ record Amount(
 
   Amount in(Writing other) {
     return new Amount(number, end, magnitude, isPercent, isAbout, other);
+  }
+
+  /**
+   * The number as the first of two: in the marks of the language itself, where the magnitude of the
+   * second shows that no thousands are meant, as in 1.125 to 1.375 billion.
+   */
+  Amount before(Amount second) {
+    boolean isScaled = second.magnitude != null || second.isPercent;
+    return writing.own() != null && isScaled ? plain(writing.own(), end) : this;
   }
 
   Amount negated() {

@@ -65,7 +65,7 @@ final class DateLead {
     int from = spot.from();
     for (int at = from; at > 0; ) {
       int unsure = language.unsure.startBefore(text, at);
-      int about = unsure < 0 ? aboutBefore(at) : -1;
+      int about = unsure < 0 ? language.aboutBefore(text, at) : -1;
       isUnsure |= unsure >= 0;
       isAbout |= about >= 0;
       at = unsure >= 0 ? unsure : about >= 0 ? about : before(at);
@@ -80,12 +80,5 @@ final class DateLead {
     return isAbout || isUnsure
         ? new Hedged(isAbout && isUnsure ? "%" : isAbout ? "~" : "?", from, to)
         : null;
-  }
-
-  /** Where a hedge begins that says about, right before a token; -1 where none does. */
-  private int aboutBefore(int at) {
-    int start = language.hedges.startBefore(text, at);
-    Phrases.Match<Hedge> hedge = start < 0 ? null : language.hedges.at(text, start);
-    return hedge != null && hedge.value() == Hedge.ABOUT ? start : -1;
   }
 }

@@ -144,6 +144,11 @@ final class DateParts {
     return digits < 0 ? -1 : CalendarDay.number(text.get(digits));
   }
 
+  /** Whether it is a number of what the word behind it says: of May 1500 soldiers, not 2024. */
+  private boolean counts(int digits) {
+    return !LooseYears.isPlain(text.get(digits)) && language.measured(text, digits + 1);
+  }
+
   int yearEnd(int at) {
     return yearDigits(at) + 1;
   }
@@ -155,6 +160,6 @@ final class DateParts {
         word != null
             && (language.yearWords.contains(word.text()) || language.ofMonth.contains(word.text()));
     digits = isJoint ? digits + 1 : digits;
-    return isYear(digits) ? digits : -1;
+    return isYear(digits) && (isJoint || !counts(digits)) ? digits : -1;
   }
 }

@@ -38,7 +38,7 @@ final class DateScanner {
   /** The date that begins at a token, or the range of dates; null where none does. */
   @Nullable Spot at(int from) throws Halt {
     Phrases.Match<Boolean> noDate = language.noDate.at(text, from);
-    if (noDate != null) {
+    if (noDate != null && !goesOn(noDate.end())) {
       throw new Halt(from, noDate.end(), "it is no date of this year");
     }
     refuseMisspeltMonth(from);
@@ -53,6 +53,11 @@ final class DateScanner {
     Spot second = areYears && parts.isYear(start) ? yearFrom(start) : single(start, false);
     Spot range = second == null ? null : SpotRanges.join(first, second);
     return range != null ? range : first;
+  }
+
+  /** Of 9/11/2024 more stands there than of 9/11. */
+  private boolean goesOn(int end) {
+    return text.isSign(end, "/") && text.isGlued(end) && isNumber(end + 1);
   }
 
   /** Stops at 18 Ocotber 2024, of which otherwise the year would be left. */
@@ -79,7 +84,8 @@ final class DateScanner {
   private @Nullable Spot single(int from, boolean hangsOnName) throws Halt {
     Token token = text.get(from);
     if (token.isNumber()) {
-      Spot spot = hangsOnName ? null : digits.at(from);
+      Spot spot = hangsOnName ? null : yearParts.at(from);
+      spot = spot != null || hangsOnName ? spot : digits.at(from);
       spot = spot != null || hangsOnName ? spot : months.dayFirst(from);
       spot = spot == null && !hangsOnName && years.isDecade(from) ? decadeFrom(from) : spot;
       return spot != null ? spot : counted(from);
@@ -274,7 +280,7 @@ final class DateScanner {
     return new Spot.Full(year, null, at, at + 1);
   }
 
-  /** two days earlier, 3 hari lalu. */
+  /** two days ago, 3 hari lalu. */
   private @Nullable Spot counted(int from) throws Halt {
     Amount amount = new Numbers(text, language).at(from);
     if (amount == null) {

@@ -47,9 +47,7 @@ final class Dates {
         if (halt.isOfDates()) {
           spans.set(halt.from(), halt.to());
           at = halt.to() - 1;
-        } else {
-          spans.clear(at); // What is no date may still be a figure.
-        }
+        } // What is no date otherwise may still be a figure.
       }
     }
     return spans;
@@ -103,14 +101,15 @@ final class Dates {
     leftovers.refuse(telling);
     Spot first = telling.get(0);
     DayOfWeek weekday = weekday(spots);
+    DayOfWeek beside = weekday(spots.stream().filter(spot -> isBeside(spot, first)).toList());
     Tense tense = leftovers.tense();
-    PrintedDate date = anchor.date(first, weekday, tense);
+    PrintedDate date = anchor.date(first, beside, tense);
     DateLead lead = new DateLead(text, language, spots);
     // Of "Rabu hingga Jumat (19-21/6)" the word joins the weekdays.
     boolean areDaysOfRange = first.isRange() && weekday != null;
     boolean isEnd = !areDaysOfRange && lead.isEnd(first);
     if (isEnd && anchor.isLongPast(date)) {
-      date = anchor.date(first, weekday, Tense.AHEAD);
+      date = anchor.date(first, beside, Tense.AHEAD);
     }
     boolean isNear = first instanceof Spot.Relative && weekday != null && date.date() != null;
     LocalDate day = isNear && date.date() != null ? date.date().day() : null;
@@ -118,7 +117,7 @@ final class Dates {
       throw new Halt(first.from(), first.to(), Leftovers.SEVERAL); // Jumat besok
     }
     for (Spot other : telling.subList(1, telling.size())) {
-      if (!date.equals(anchor.date(other, weekday, tense))) {
+      if (!date.equals(anchor.date(other, beside, tense))) {
         throw new Halt(other.from(), other.to(), Leftovers.SEVERAL);
       }
     }
@@ -147,6 +146,19 @@ final class Dates {
     }
     List<Spot> counted = spots.stream().filter(spot -> !isBareWeekday(spot)).toList();
     return counted.isEmpty() ? spots : counted;
+  }
+
+  /** Whether no word of its own stands between: on 5 November, he said Friday. */
+  private boolean isBeside(Spot spot, Spot date) {
+    int from = Math.min(spot.to(), date.to());
+    int to = Math.max(spot.from(), date.from());
+    for (int at = from; at < to; at++) {
+      Token token = text.get(at);
+      if (token.isWord() && !language.fillers.contains(token.text())) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private static @Nullable DayOfWeek weekday(List<Spot> spots) {

@@ -76,11 +76,14 @@ final class Designators {
         && holds(at - 2, more - 1);
   }
 
-  /** 10:30, 1 : 10; but not 2024: 300. */
+  /** 10:30, 1 : 10, and the year of 2024: 300; but not 500: 300. */
   private boolean isInRatio(int at) {
     Token far = text.at(at - 2);
+    Token next = text.at(at + 2);
     boolean isBehind = text.isSign(at - 1, ":") && !text.isGlued(at - 1);
-    return text.isSign(at + 1, ":") || (isBehind && far != null && far.isNumber());
+    boolean isBefore = text.get(at).isRecentYear() || text.isGlued(at + 1) == text.isGlued(at + 2);
+    return (text.isSign(at + 1, ":") && isBefore && next != null && next.isNumber())
+        || (isBehind && far != null && far.isNumber());
   }
 
   /** B 1234 CD: of Indonesia's number plates the letter before says where. */

@@ -8,6 +8,8 @@ import org.jspecify.annotations.Nullable;
 final class DigitDates {
   private static final Pattern POINTED = Pattern.compile("[0-9]{1,2}\\.[0-9]{1,2}\\.[0-9]{4}");
 
+  private static final int CENTURY = 100;
+
   private final Tokens text;
   private final Language language;
   private final boolean isMonthFirst;
@@ -67,10 +69,19 @@ final class DigitDates {
       }
       boolean isYearAndMonth = third == null && first.isYear() && second.isDigits(2, 2);
       if (isYearAndMonth && isMonth(CalendarDay.number(second))) {
+        refuseTwoYears(first, second, from);
         return new Spot.Full(first.text() + "-" + second.text(), null, from, from + 3);
       }
     }
     return null;
+  }
+
+  /** Stops at the 2011/12 season, which would be December 2011. */
+  private static void refuseTwoYears(Token first, Token second, int from) throws Halt {
+    int next = (CalendarDay.number(first) + 1) % CENTURY;
+    if (CalendarDay.number(second) == next) {
+      throw Halt.ofDates(from, from + 3, "it may be a month or two years");
+    }
   }
 
   /** 19-20/6/2024, (19-20/6). */

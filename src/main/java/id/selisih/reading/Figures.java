@@ -1,5 +1,7 @@
 package id.selisih.reading;
 
+import static java.util.Objects.requireNonNullElse;
+
 import id.selisih.fact.Hedge;
 import id.selisih.fact.Malformed;
 import id.selisih.fact.Quantity;
@@ -153,9 +155,10 @@ final class Figures {
       if (!text.isSign(amount.end(), "-") && !second.isPercent()) {
         surroundings.refuseStep(from, second.end());
       }
-      Quantity range = ranges.range(from, lead.end(), amount, second);
+      Amount low = amount.before(second);
+      Quantity range = ranges.range(from, lead.end(), low, second);
       PrintedUnit unit = units.at(lead.end(), second.end(), second.end());
-      return range(from, range, amount, second, unit);
+      return range(from, range, low, second, unit);
     }
     if (lead.isBetween()) {
       throw new Halt(from, amount.end(), "the other end of the range is missing");
@@ -191,9 +194,10 @@ final class Figures {
 
   private static Found range(
       int from, Quantity range, Amount first, Amount second, @Nullable PrintedUnit unit) {
-    BigDecimal low = first.writing().own();
-    BigDecimal high = second.writing().own();
-    Quantity other = low != null && high != null ? Quantity.range(low, high) : null;
+    BigDecimal low = requireNonNullElse(first.writing().own(), first.number());
+    BigDecimal high = requireNonNullElse(second.writing().own(), second.number());
+    boolean isDoubtful = first.writing().own() != null || second.writing().own() != null;
+    Quantity other = isDoubtful && low.compareTo(high) <= 0 ? Quantity.range(low, high) : null;
     String mark = first.writing().foreign();
     String foreign = mark.isEmpty() ? second.writing().foreign() : mark;
     return new Found(range, other, foreign, from, second.end(), false, false, unit);
@@ -216,7 +220,9 @@ final class Figures {
 
   private Found vague(int from, Lead lead, Phrases.Match<String> vague) throws Halt {
     lead.refuse(from, vague.end());
-    if (lead.hedge() != null || lead.isBetween()) {
+    Phrases.Match<Language.After> after = after(vague.end());
+    boolean isHedged = lead.hedge() != null || (after != null && after.value().hedge() != null);
+    if (isHedged || lead.isBetween()) {
       throw new Halt(from, vague.end(), "there is no notation for a vague word that is hedged");
     }
     surroundings.refuseDenied(from, vague.end());

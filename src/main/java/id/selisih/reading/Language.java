@@ -166,6 +166,7 @@ final class Language {
   final Set<String> several = words("several");
   final Set<String> dayBefore = words("day-before");
   final Set<String> dayIn = words("day-in");
+  final Set<String> monthIn = words("month-in");
   final Set<String> dateBefore = words("date-before");
   final Set<String> eveBefore = words("eve-before");
   final Set<String> shortDays = new HashSet<>();
@@ -178,7 +179,7 @@ final class Language {
     for (String line : Resource.lines(Language.class, code + ".txt")) {
       line(line);
     }
-    unitsOf.forEach(knownUnits::add);
+    unitsOf.forEach(this::addUnit);
     addNames();
   }
 
@@ -289,6 +290,18 @@ final class Language {
     }
   }
 
+  /** What each unit is besides: a measure, or the sign or code of a currency. */
+  private void addUnit(String item, Set<Unit> units) {
+    knownUnits.add(item, units);
+    boolean isMoney = units.stream().anyMatch(Unit::isMoney);
+    if (!units.stream().allMatch(Unit::isMoney)) {
+      measure.add(item, true);
+    }
+    if (isMoney && item.indexOf(' ') < 0 && !item.chars().allMatch(Character::isLowerCase)) {
+      currency.add(item, true);
+    }
+  }
+
   private static void addSlippery(String word, int fewest, Set<String> words) {
     if (word.length() >= fewest && word.chars().allMatch(Character::isLetter)) {
       words.add(word.toLowerCase(Locale.ROOT));
@@ -324,6 +337,13 @@ final class Language {
   boolean measured(Tokens text, int at) {
     Token word = text.at(at);
     return measure.at(text, at) != null || (word != null && counted.contains(word.text()));
+  }
+
+  /** Where a hedge begins that says about, right before a token; -1 where none does. */
+  int aboutBefore(Tokens text, int at) {
+    int start = hedges.startBefore(text, at);
+    Phrases.Match<Hedge> hedge = start < 0 ? null : hedges.at(text, start);
+    return hedge != null && hedge.value() == Hedge.ABOUT ? start : -1;
   }
 
   private static Hedge hedge(String phrase) {

@@ -18,7 +18,7 @@ final class Leftovers {
   private static final String NUMBER = "the number beside the date may belong to it";
 
   /** Marks between a date and a number that may belong to it. */
-  private static final Set<String> JOINTS = Set.of(",", "&", "/", "-", "'", "’", "‘");
+  private static final Set<String> JOINTS = Set.of(",", "&", "/", "-", "'");
 
   /** A day and its year without a space between: Oct. 19,2024. */
   private static final Pattern DAY_AND_YEAR = Pattern.compile("[0-9]{1,2}[.,'’][12][0-9]{3}");
@@ -150,6 +150,7 @@ final class Leftovers {
     if (before != null && !taken.get(from - 1) && hasUnit(spot)) {
       boolean isCount =
           language.dateBefore.contains(before.text())
+              || language.shares.endsBefore(text, from + 1) // half a year ago
               || (language.units.at(text, from) != null
                   && (isCount(from - 1) || before.isSign("-")));
       boolean isJoined =

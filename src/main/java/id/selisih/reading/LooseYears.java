@@ -1,6 +1,5 @@
 package id.selisih.reading;
 
-import id.selisih.fact.Hedge;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,6 +16,11 @@ final class LooseYears {
   LooseYears(Tokens text, Language language) {
     this.text = text;
     this.language = language;
+  }
+
+  /** Four digits that are hardly ever a count: from 1900 to 2099, but not the round 2000. */
+  static boolean isPlain(Token token) {
+    return token.isRecentYear() && !token.text().equals(ROUND);
   }
 
   /** Whether the number that ends there is a year by the words around it. */
@@ -61,21 +65,15 @@ final class LooseYears {
     for (int at = 0; at < text.size(); at++) {
       Token token = text.get(at);
       boolean isYear = token.isRecentYear() && !language.measured(text, at + 1);
-      boolean isAbout = isYear && at + 1 == text.size() && isAbout(at);
+      boolean isAbout = at + 1 == text.size() && language.aboutBefore(text, at) >= 0;
       if (isYear && (isAbout || isLoose(at))) {
         if (only != null) {
           return null;
         }
-        only = new Spot.Full(token.text() + (isAbout ? "~" : ""), null, at, at + 1);
+        only = new Spot.Full(token.text(), null, at, at + 1);
       }
     }
     return only;
-  }
-
-  private boolean isAbout(int at) {
-    int start = language.hedges.startBefore(text, at);
-    Phrases.Match<Hedge> hedge = start < 0 ? null : language.hedges.at(text, start);
-    return hedge != null && hedge.value() == Hedge.ABOUT;
   }
 
   /** After an article and before a word, or after a word and before none. */

@@ -6,6 +6,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Finds dates that name the month. */
 final class MonthDates {
+  static final String MAY_BE_DAY = "the number after the month may be its day and a figure";
+
   private final Tokens text;
   private final Language language;
   private final DateParts parts;
@@ -135,6 +137,10 @@ final class MonthDates {
     if (parts.isDay(at)) {
       return dayOfMonth(number, from, at);
     }
+    Token digits = text.at(at);
+    if (digits != null && digits.isDayAndGroup()) {
+      throw new Halt(from, at + 1, MAY_BE_DAY);
+    }
     Phrases.Match<Integer> turn = parts.turn(at);
     if (turn == null && isName(from, month.end())) {
       return null;
@@ -165,6 +171,12 @@ final class MonthDates {
         || (after != null && after.isWord() && after.isCapital() && !parts.isLight(end));
   }
 
+  /** In May 12 soldiers died: a day has another word before it. */
+  private boolean isAfterIn(int from) {
+    Token before = text.at(from - 1);
+    return before != null && language.monthIn.contains(before.text());
+  }
+
   /** The day, or the days from one to another, after the month: June 19, 2024; June 19-21. */
   private @Nullable Spot dayOfMonth(int month, int from, int at) throws Halt {
     int first = CalendarDay.number(text.get(at));
@@ -179,6 +191,9 @@ final class MonthDates {
     int behind = parts.ordinal(joint + 1);
     if (joint == end || !parts.isDay(joint) || language.months.at(text, behind) != null) {
       int year = parts.yearAt(end);
+      if (year < 0 && isAfterIn(from) && language.measured(text, end)) {
+        throw new Halt(from, end + 1, "the number after the month may be a figure");
+      }
       return day(year, month, first, from, year < 0 ? end : parts.yearEnd(end));
     }
     int year = parts.yearAt(behind);

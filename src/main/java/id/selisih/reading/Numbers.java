@@ -14,6 +14,7 @@ final class Numbers {
   private final NumberWords words;
   private final Designators designators;
   private final MoneyLetters letters;
+  private final Units units;
 
   Numbers(Tokens text, Language language) {
     this.text = text;
@@ -21,6 +22,7 @@ final class Numbers {
     this.words = new NumberWords(text, language);
     this.designators = new Designators(text, language);
     this.letters = new MoneyLetters(text, language);
+    this.units = new Units(text, language);
   }
 
   /**
@@ -172,7 +174,7 @@ final class Numbers {
     return !isMoney
         && next != null
         && next.isWord()
-        && language.currency.at(text, end) == null
+        && !units.isMoney(end)
         && !language.fillers.contains(next.text())
         && !language.yearIn.contains(next.text())
         && language.to.at(text, end) == null

@@ -16,12 +16,14 @@ final class Ranges {
   private final Language language;
   private final Numbers numbers;
   private final BitSet dates;
+  private final Units units;
 
   Ranges(Tokens text, Language language, Numbers numbers, BitSet dates) {
     this.text = text;
     this.language = language;
     this.numbers = numbers;
     this.dates = dates;
+    this.units = new Units(text, language);
   }
 
   /** The number at the other end of a range; null where there is none. */
@@ -57,8 +59,8 @@ final class Ranges {
     if (one == null || two == null) {
       return;
     }
-    String money = text.printed(first, one.end());
-    if (!money.equals(text.printed(second, two.end()))) {
+    if (!text.printed(first, one.end()).equals(text.printed(second, two.end()))
+        && !units.areOne(first, second)) {
       throw new Halt(first, end, "it may be one sum in two currencies");
     }
   }
@@ -144,8 +146,8 @@ final class Ranges {
       return low;
     }
     BigDecimal grown = low.multiply(magnitude);
-    if (grown.compareTo(high) > 0) {
-      return low;
+    if (grown.compareTo(high) >= 0) {
+      return low; // between 1 and 1 million
     }
     boolean isFar = grown.multiply(BigDecimal.TEN).compareTo(high) <= 0;
     if (isInDigits && (isFar || high.remainder(THOUSAND).signum() != 0)) {

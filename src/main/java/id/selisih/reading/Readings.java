@@ -96,17 +96,7 @@ public final class Readings {
    * @return one where it has none
    */
   public static BigDecimal magnitudeOf(String unit) {
-    Tokens text = tokens(unit);
-    for (int at = 0; text != null && at < text.size(); at++) {
-      for (String code : languages()) {
-        Language known = Language.of(code);
-        Phrases.Match<BigDecimal> magnitude = known == null ? null : known.magnitudes.at(text, at);
-        if (magnitude != null) {
-          return magnitude.value();
-        }
-      }
-    }
-    return BigDecimal.ONE;
+    return Units.magnitudeOf(unit);
   }
 
   private static <T> Reading<T> tooLong() {

@@ -88,16 +88,20 @@ final class Surroundings {
 
   /** Stops at the 31st of a month that has 30 days: with its month it is no date, and no figure. */
   void refuseDay(int at, int end) throws Halt {
+    int before = language.months.startBefore(text, at);
+    boolean isMonthBefore = before >= 0 && text.get(before).isCapital();
+    if (isMonthBefore && text.get(at).isDayAndGroup()) {
+      throw new Halt(before, end, MonthDates.MAY_BE_DAY);
+    }
     if (end != at + 1 || !text.get(at).isDigits(1, 2)) {
       return;
     }
     Phrases.Match<Month> behind = language.months.at(text, end);
-    int before = language.months.startBefore(text, at);
     boolean isLast = !isWord(text.at(end));
     if (behind != null && text.get(end).isCapital()) {
       throw new Halt(at, behind.end(), NO_DAY);
     }
-    if (before >= 0 && isLast && text.get(before).isCapital()) {
+    if (isMonthBefore && isLast) {
       throw new Halt(before, end, NO_DAY);
     }
   }

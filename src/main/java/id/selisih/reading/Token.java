@@ -1,5 +1,7 @@
 package id.selisih.reading;
 
+import java.util.regex.Pattern;
+
 /**
  * A word, a number in digits or a mark of a printed text.
  *
@@ -11,6 +13,8 @@ package id.selisih.reading;
  * @param isCapital whether it begins with a capital letter
  */
 record Token(Kind kind, String text, int start, int end, boolean isGlued, boolean isCapital) {
+  private static final Pattern DAY_AND_GROUP = Pattern.compile("(?:[12]?[0-9]|3[01]) [0-9]{3}");
+
   enum Kind {
     WORD,
     NUMBER,
@@ -40,6 +44,11 @@ record Token(Kind kind, String text, int start, int end, boolean isGlued, boolea
       }
     }
     return true;
+  }
+
+  /** Of "June 12 300 soldiers" the space may not group the digits. */
+  boolean isDayAndGroup() {
+    return kind == Kind.NUMBER && DAY_AND_GROUP.matcher(text).matches();
   }
 
   /** Whether it can be a year of the twentieth or twenty-first century. */

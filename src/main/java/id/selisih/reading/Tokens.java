@@ -82,10 +82,14 @@ final class Tokens {
         add(Token.Kind.WORD, word.toLowerCase(Locale.ROOT), start, isGlued);
       } else {
         at += width;
-        add(Token.Kind.SIGN, DASHES.indexOf(c) >= 0 ? "-" : Character.toString(c), start, isGlued);
+        add(Token.Kind.SIGN, sign(c), start, isGlued);
       }
       isGlued = true;
     }
+  }
+
+  private static String sign(int c) {
+    return DASHES.indexOf(c) >= 0 ? "-" : APOSTROPHES.indexOf(c) >= 0 ? "'" : Character.toString(c);
   }
 
   private void add(Token.Kind kind, String folded, int start, boolean isGlued) {

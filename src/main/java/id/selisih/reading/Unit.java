@@ -9,12 +9,16 @@ import org.jspecify.annotations.Nullable;
  * @param name its name there
  */
 record Unit(String sort, String name) {
-  static final String MONEY = "money";
+  private static final String MONEY = "money";
 
   /** The unit of a resource's line: {@code length kilometre}. */
   static Unit of(String argument) {
     int gap = argument.indexOf(' ');
     return new Unit(argument.substring(0, gap), argument.substring(gap + 1));
+  }
+
+  boolean isMoney() {
+    return sort.equals(MONEY);
   }
 
   // By hand, though they say what those of a record say: those are put together when they are first

@@ -1,5 +1,7 @@
 package id.selisih.reading;
 
+import static java.util.Collections.disjoint;
+
 import java.math.BigDecimal;
 import java.util.HashSet;
 import java.util.Set;
@@ -58,13 +60,20 @@ final class Units {
   }
 
   private static boolean isCurrency(Set<Unit> units) {
-    return units.stream().anyMatch(unit -> unit.sort().equals(Unit.MONEY));
+    return units.stream().anyMatch(Unit::isMoney);
   }
 
   /** Whether a currency stands there. */
   boolean isMoney(int at) {
     Phrases.Match<Set<Unit>> unit = language.knownUnits.at(text, at);
     return language.currency.at(text, at) != null || (unit != null && isCurrency(unit.value()));
+  }
+
+  /** Whether what stands at two places can be one unit: Rp and Rp. */
+  boolean areOne(int one, int two) {
+    Phrases.Match<Set<Unit>> first = language.knownUnits.at(text, one);
+    Phrases.Match<Set<Unit>> second = language.knownUnits.at(text, two);
+    return first != null && second != null && !disjoint(first.value(), second.value());
   }
 
   /**
@@ -81,21 +90,44 @@ final class Units {
       if (text == null || known == null) {
         continue;
       }
-      Phrases.Match<Set<Unit>> unit = known.knownUnits.at(text, magnitudesEnd(0, text, known));
-      if (unit != null && magnitudesEnd(unit.end(), text, known) == text.size()) {
+      Phrases.Match<Set<Unit>> unit = known.knownUnits.at(text, scale(0, text, known).end());
+      if (unit != null && scale(unit.end(), text, known).end() == text.size()) {
         units.addAll(unit.value());
       }
     }
     return units;
   }
 
-  private static int magnitudesEnd(int from, Tokens text, Language language) {
+  /**
+   * The magnitude that a unit has in its name, in any language that is known: a million of "million
+   * people".
+   *
+   * @return one where it has none
+   */
+  static BigDecimal magnitudeOf(String name) {
+    Tokens text = Readings.tokens(name);
+    for (int at = 0; text != null && at < text.size(); at++) {
+      for (String code : Readings.languages()) {
+        Language known = Language.of(code);
+        Phrases.Match<BigDecimal> scale = known == null ? null : scale(at, text, known);
+        if (scale != null && scale.end() > at) {
+          return scale.value();
+        }
+      }
+    }
+    return BigDecimal.ONE;
+  }
+
+  /** The product of the magnitudes that follow on each other; one where there is none. */
+  private static Phrases.Match<BigDecimal> scale(int from, Tokens text, Language language) {
+    BigDecimal product = BigDecimal.ONE;
     int at = from;
     Phrases.Match<BigDecimal> next = language.magnitudes.at(text, at);
     while (next != null) {
+      product = product.multiply(next.value());
       at = next.end();
       next = language.magnitudes.at(text, at);
     }
-    return at;
+    return new Phrases.Match<>(product, at);
   }
 }

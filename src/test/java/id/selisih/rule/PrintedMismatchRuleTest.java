@@ -291,6 +291,7 @@ class PrintedMismatchRuleTest {
           juta orang      | 1.2 | lebih dari 1,2 juta     | more than 1.2 | HEDGE_LOST
           juta orang      | 3   | 1,2 juta hingga 2 juta  | 1.2 to 2     | NONE
           juta orang      | 12  | 13                      | 13           | NONE
+          ratus juta orang | 4  | 300 juta                | 3            | NONE
           """)
   void offersWhatIsCountedInAUnitThatHasAMagnitude(
       String unit, String value, String printed, String read, Detail.Slip slip) {
