@@ -50,6 +50,11 @@ public final class TextFold {
     return text.substring(from, to);
   }
 
+  /** Whether nothing is left of a text that is made {@linkplain #bare bare}. */
+  public static boolean isBlank(String text) {
+    return text.chars().allMatch(c -> isBlank((char) c));
+  }
+
   private static boolean isBlank(char c) {
     return isSpace(c) || isInvisible(c);
   }

@@ -4,7 +4,7 @@ import id.selisih.fact.ArticleText;
 import id.selisih.fact.Malformed;
 import id.selisih.fact.Origin;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
+import java.nio.charset.CharacterCodingException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.LinkOption;
@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 /** The texts of articles; each path is followed, and each file read, once per run. */
 final class ArticleTexts {
   private static final long MAX_BYTES = 1L << 28;
+  private static final String BYTE_ORDER_MARK = "\ufeff";
 
   private final Map<Path, ArticleText> known = new HashMap<>();
 
@@ -77,6 +78,15 @@ final class ArticleTexts {
     return folder == null ? plain : folder.resolve(plain);
   }
 
+  /** What tells whether two paths, each given in a fact file of its own, name one file. */
+  static String place(String path, Origin origin) {
+    try {
+      return file(path, origin).toString();
+    } catch (InvalidPathException e) {
+      return path;
+    }
+  }
+
   /** Reports a text that is not there, though nothing is looked up in it. */
   void require(String path, Fields fields) {
     if (!Files.isReadable(file(path, fields.origin("text")))) {
@@ -104,9 +114,14 @@ final class ArticleTexts {
             "keep nothing but the article's text in it");
         return null;
       }
-      text = new ArticleText(new String(Files.readAllBytes(file), StandardCharsets.UTF_8));
+      String whole = Files.readString(file);
+      text = new ArticleText(whole.startsWith(BYTE_ORDER_MARK) ? whole.substring(1) : whole);
       known.put(file, text);
       return text;
+    } catch (CharacterCodingException e) {
+      fields.problem(
+          fields.origin("text"), "`text`: `" + path + "` is not UTF-8 text", "save it as UTF-8");
+      return null;
     } catch (IOException e) {
       fields.problem(
           fields.origin("text"),

@@ -16,6 +16,8 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** The articles of a base: what several files say of one article adds up. */
@@ -97,7 +99,7 @@ final class Articles {
     for (String key : SHARED_KEYS) {
       List<String> here = fields.list(key);
       Fields first = here.isEmpty() ? null : article.given().putIfAbsent(key, fields);
-      if (first != null && !Set.copyOf(here).equals(Set.copyOf(first.list(key)))) {
+      if (first != null && !meant(key, fields).equals(meant(key, first))) {
         article.contradicted().add(key);
         fields.problem(
             fields.origin(key),
@@ -111,6 +113,15 @@ final class Articles {
             "make the two the same, or give one of the articles another id");
       }
     }
+  }
+
+  /** What entries that say the same have in common: the path of a text is relative to the file. */
+  private static Set<String> meant(String key, Fields fields) {
+    Stream<String> texts = fields.list(key).stream();
+    return (key.equals("text")
+            ? texts.map(path -> ArticleTexts.place(path, fields.origin(key)))
+            : texts)
+        .collect(Collectors.toSet());
   }
 
   /** Reads what has a notation of its own, so that every entry that gets it wrong is told. */

@@ -3,6 +3,7 @@ package id.selisih.source;
 import id.selisih.fact.Nearest;
 import id.selisih.fact.Origin;
 import id.selisih.fact.Problem;
+import id.selisih.fact.TextFold;
 import id.selisih.source.Mapping.Shape;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -60,7 +61,7 @@ final class CsvReader {
     try {
       while (rows.hasNext()) {
         CSVRecord row = rows.next();
-        if (!row.stream().allMatch(String::isBlank)) {
+        if (!row.stream().allMatch(TextFold::isBlank)) {
           if (header.isEmpty()) {
             header(row, line);
           } else {
@@ -101,7 +102,7 @@ final class CsvReader {
   }
 
   private void header(CSVRecord row, int line) {
-    List<String> names = row.stream().map(String::strip).toList();
+    List<String> names = row.stream().map(TextFold::bare).toList();
     List<String> known = Mapping.ROW.keys();
     header = names;
     if (Collections.disjoint(known, names) && names.stream().allMatch(this::isNoKey)) {
@@ -162,14 +163,14 @@ final class CsvReader {
       }
       int id = header.indexOf("id");
       if (id >= 0 && id < row.size()) {
-        draft.lostFacts.add(row.get(id).strip());
+        draft.lostFacts.add(TextFold.bare(row.get(id)));
       }
       return;
     }
     Entry entry = new Entry(new Origin(input.name(), line, 1), Mapping.ROW, null, null);
     for (int i = 0; i < header.size(); i++) {
       String text = row.get(i);
-      if (!text.isBlank() && isColumn(header.get(i))) {
+      if (!TextFold.isBlank(text) && isColumn(header.get(i))) {
         entry.put(header.get(i), node(entry, header.get(i), text, i + 1));
       }
     }
@@ -201,10 +202,12 @@ final class CsvReader {
             + fields
             + ", the header "
             + header.size()
-            + (text.isBlank() ? "" : "; `" + text + (isShort ? "` is its last" : "` is too much")),
+            + (TextFold.isBlank(text)
+                ? ""
+                : "; `" + text + (isShort ? "` is its last" : "` is too much")),
         isShort
             ? "leave a field empty rather than out"
-            : text.isBlank()
+            : TextFold.isBlank(text)
                 ? "leave out the commas at its end"
                 : "put a field that holds a comma in double quotes");
   }
@@ -221,18 +224,18 @@ final class CsvReader {
     }
     Shape shape = Mapping.ROW.shape(key);
     if (shape == Shape.ONE) {
-      return new Node.Scalar(draft.texts.value(text), line, field);
+      return new Node.Scalar(draft.texts.bare(text), line, field);
     }
     List<Node.Scalar> items = new ArrayList<>();
     for (String item : text.split(";", -1)) {
-      if (item.isBlank()) {
+      if (TextFold.isBlank(item)) {
         problems.add(
             new Origin(input.name(), line, field),
             "an item of `" + key + "` is empty in `" + text + "`",
             "leave out the `;` that follows or goes before it");
         entry.breaks();
       } else {
-        items.add(new Node.Scalar(draft.texts.value(item), line, field));
+        items.add(new Node.Scalar(draft.texts.bare(item), line, field));
       }
     }
     return Node.items(items, new Origin(input.name(), line, field));

@@ -168,7 +168,7 @@ final class Definitions {
   }
 
   private static String id(Entry entry) {
-    return entry.name() == null ? "" : entry.name().text().strip();
+    return entry.name() == null ? "" : entry.name().text();
   }
 
   private static Boolean flag(String text) throws Malformed {

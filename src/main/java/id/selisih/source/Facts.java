@@ -158,7 +158,7 @@ final class Facts {
       @Nullable Property property,
       @Nullable Article article,
       @Nullable Status status) {
-    boolean isPrinted = fields.text("value") == null && fields.text("printed") != null;
+    boolean isPrinted = !fields.has("value") && fields.text("printed") != null;
     if (isPrinted && property != null && PrintedValue.isPossible(property.kind())) {
       String unit = unit(fields, property);
       return article == null

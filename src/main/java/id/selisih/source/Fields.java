@@ -86,6 +86,11 @@ final class Fields {
     return own != null || outer == entry ? own : outer.get(key);
   }
 
+  /** Whether the field is there, be it that it could not be read. */
+  boolean has(String key) {
+    return node(key) != null;
+  }
+
   @Nullable String text(String key) {
     return node(key) instanceof Node.Scalar scalar ? scalar.text() : null;
   }
@@ -97,7 +102,7 @@ final class Fields {
 
   /** A field that must be there. */
   @Nullable String required(String key, String suggestion) {
-    boolean isMissing = node(key) == null && entry.isComplete() && outer.isComplete();
+    boolean isMissing = !has(key) && entry.isComplete() && outer.isComplete();
     if (isMissing && !entry.isFollowedByEnd()) {
       problem(entry.origin(), "`" + key + "` is missing", suggestion);
     }

@@ -15,8 +15,6 @@ import java.util.stream.Collectors;
  * where a run leaves some of those out, a review in it that matches nothing may well be about them.
  */
 public final class Neighbours {
-  private static final String REVIEWS = "reviewed.yaml";
-
   private Neighbours() {}
 
   /** Those of the files of a run that hold reviews of fact files which it did not read. */
@@ -24,7 +22,8 @@ public final class Neighbours {
     Set<Path> read = files.stream().map(Neighbours::inFull).collect(Collectors.toSet());
     Set<String> incomplete = new HashSet<>();
     for (Path file : files) {
-      if (file.endsWith(REVIEWS) && hasUnread(inFull(file).resolveSibling(""), read)) {
+      if (file.endsWith(Paths.REVIEWS)
+          && hasUnread(file.toAbsolutePath().resolveSibling(""), read)) {
         incomplete.add(file.toString());
       }
     }
@@ -32,16 +31,20 @@ public final class Neighbours {
   }
 
   private static Path inFull(Path file) {
-    return file.toAbsolutePath().normalize();
+    try {
+      return file.toRealPath();
+    } catch (IOException gone) {
+      return file.toAbsolutePath().normalize();
+    }
   }
 
   private static boolean hasUnread(Path folder, Set<Path> read) {
     DirectoryStream.Filter<Path> isUnread =
         file ->
             Paths.isFactFile(file)
-                && !file.getFileName().toString().startsWith(".")
+                && !Paths.isHidden(file)
                 && Files.isRegularFile(file)
-                && !read.contains(file);
+                && !read.contains(inFull(file));
     try (DirectoryStream<Path> unread = Files.newDirectoryStream(folder, isUnread)) {
       return unread.iterator().hasNext();
     } catch (IOException | DirectoryIteratorException e) {

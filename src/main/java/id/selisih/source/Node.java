@@ -14,8 +14,8 @@ sealed interface Node {
   /**
    * A single value.
    *
-   * @param text as it stands in the file, quotes and escapes resolved; of a value without white
-   *     space and invisible characters at its ends
+   * @param text as it stands in the file, quotes and escapes resolved, without white space and
+   *     invisible characters at its ends
    */
   record Scalar(String text, int line, int column) implements Node {}
 

@@ -20,6 +20,9 @@ import java.util.Set;
 
 /** Finds the fact files that the paths of a command line stand for. */
 final class Paths {
+  /** Reviews beside fact files, which are read with them. */
+  static final String REVIEWS = "reviewed.yaml";
+
   private static final String ENDINGS = "a fact file ends in .yaml, .yml or .csv";
   private static final Comparator<Path> BY_NAME = Comparator.comparing(Path::toString);
 
@@ -73,7 +76,7 @@ final class Paths {
   /** The reviews that stand beside fact files. */
   private static List<Path> reviews(List<Path> files) {
     return files.stream()
-        .map(file -> file.resolveSibling("reviewed.yaml"))
+        .map(file -> file.resolveSibling(REVIEWS))
         .distinct()
         .filter(Files::isRegularFile)
         .toList();
@@ -141,8 +144,7 @@ final class Paths {
   private static List<Path> visible(Path folder) throws IOException {
     List<Path> inner = new ArrayList<>();
     try (DirectoryStream<Path> entries =
-        Files.newDirectoryStream(
-            folder, entry -> !entry.getFileName().toString().startsWith("."))) {
+        Files.newDirectoryStream(folder, entry -> !isHidden(entry))) {
       entries.forEach(inner::add);
     } catch (DirectoryIteratorException e) {
       throw e.getCause();
@@ -163,6 +165,10 @@ final class Paths {
 
   private void cannotOpen(Path path, IOException e) {
     problems.add(Origin.of(path.toString()), "cannot be opened: " + FactFiles.reason(e));
+  }
+
+  static boolean isHidden(Path path) {
+    return path.getFileName().toString().startsWith(".");
   }
 
   static boolean isFactFile(Path path) {

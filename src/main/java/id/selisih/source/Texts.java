@@ -4,8 +4,8 @@ import id.selisih.fact.TextFold;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Values as they are kept to the end of a run, one text for many that are equal: a base says the
- * same ids, dates and names over and over. What was not seen for long may be kept twice.
+ * Keys and values as they are kept to the end of a run, one text for many that are equal: a base
+ * says the same ids, dates and names over and over. What was not seen for long may be kept twice.
  */
 final class Texts {
   /** How many are remembered; a power of two. */
@@ -13,8 +13,8 @@ final class Texts {
 
   private final @Nullable String[] texts = new String[MOST];
 
-  /** A value without white space and invisible characters at its ends. */
-  String value(String text) {
+  /** The text without white space and invisible characters at its ends. */
+  String bare(String text) {
     String bare = TextFold.bare(text);
     int hash = bare.hashCode();
     int place = (hash ^ (hash >>> 16)) & (MOST - 1);

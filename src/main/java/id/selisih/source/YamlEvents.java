@@ -2,6 +2,7 @@ package id.selisih.source;
 
 import id.selisih.fact.Origin;
 import id.selisih.fact.Problem;
+import id.selisih.fact.TextFold;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import org.jspecify.annotations.Nullable;
@@ -102,7 +103,9 @@ final class YamlEvents {
     /** What stands there, for people. */
     String shape() {
       if (event instanceof ScalarEvent scalar) {
-        return scalar.getValue().isBlank() ? "an empty text" : "`" + scalar.getValue() + "`";
+        return TextFold.isBlank(scalar.getValue())
+            ? "an empty text"
+            : "`" + scalar.getValue() + "`";
       }
       return event.is(Event.ID.SequenceStart) ? "a list" : "a mapping";
     }
@@ -220,18 +223,9 @@ final class YamlEvents {
         file, event.getStartMark().getLine() + 1, event.getStartMark().getColumn() + 1);
   }
 
-  /** A key, as it stands there. */
-  Node.Scalar key(ScalarEvent event) {
-    return scalar(event, event.getValue());
-  }
-
-  /** A value, without what does not belong to it at its ends. */
-  Node.Scalar value(ScalarEvent event) {
-    return scalar(event, texts.value(event.getValue()));
-  }
-
-  private static Node.Scalar scalar(ScalarEvent event, String text) {
+  Node.Scalar scalar(ScalarEvent event) {
     Mark start = event.getStartMark();
+    String text = texts.bare(event.getValue());
     return new Node.Scalar(text, start.getLine() + 1, start.getColumn() + 1);
   }
 }

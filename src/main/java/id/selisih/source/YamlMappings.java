@@ -1,6 +1,7 @@
 package id.selisih.source;
 
 import id.selisih.fact.Nearest;
+import id.selisih.fact.TextFold;
 import id.selisih.source.Mapping.Shape;
 import id.selisih.source.YamlEvents.Read;
 import java.util.ArrayList;
@@ -14,6 +15,8 @@ import org.yaml.snakeyaml.events.ScalarEvent;
 
 /** Reads mappings into entries, whatever mappings they are. */
 final class YamlMappings {
+  private static final char NO_BREAK_SPACE = '\u00a0';
+
   private static final String ONE_TEXT =
       "write one value; brackets and braces that are text go in double quotes";
 
@@ -135,7 +138,7 @@ final class YamlMappings {
 
   /** What a word processor has put for what YAML wants; null where there is nothing of the kind. */
   private static @Nullable String typed(String text) {
-    if (text.indexOf('\u00a0') >= 0) {
+    if (text.indexOf(NO_BREAK_SPACE) >= 0) {
       return "write plain spaces: this holds a no-break space";
     }
     boolean isCurly = text.chars().anyMatch(c -> "“”„‟".indexOf(c) >= 0);
@@ -166,8 +169,15 @@ final class YamlMappings {
       events.skip(key.event());
       return null;
     }
-    if (scalar.getValue().isBlank()) {
+    if (TextFold.isBlank(scalar.getValue())) {
       problems.add(events.origin(scalar), "a key is empty", "write the key before the `:`");
+      return null;
+    }
+    if (scalar.isPlain() && scalar.getValue().charAt(0) == NO_BREAK_SPACE) {
+      problems.add(
+          events.origin(scalar),
+          "`" + scalar.getValue() + "` begins with a no-break space",
+          "write plain spaces before it");
       return null;
     }
     if (scalar.isPlain() && scalar.getValue().equals("<<")) {
@@ -177,13 +187,13 @@ final class YamlMappings {
           "write the keys themselves");
       return null;
     }
-    return key.sound() || Bounds.fits(scalar.getValue()) ? events.key(scalar) : null;
+    return key.sound() || Bounds.fits(scalar.getValue()) ? events.scalar(scalar) : null;
   }
 
   private @Nullable Node value(String key, Shape shape, Read value) {
     if (value.event() instanceof ScalarEvent scalar) {
       String text = scalar.getValue();
-      if (text.isBlank()) {
+      if (TextFold.isBlank(text)) {
         if (value.sound()) {
           problems.add(
               events.origin(scalar),
@@ -199,7 +209,7 @@ final class YamlMappings {
             "write `[" + text + "]`");
         return null;
       }
-      return value.sound() ? events.value(scalar) : null;
+      return value.sound() ? events.scalar(scalar) : null;
     }
     if (value.is(Event.ID.SequenceStart) && shape != Shape.ONE) {
       return items(key, value);
@@ -227,8 +237,8 @@ final class YamlMappings {
     boolean sound = start.sound();
     for (Read item = events.next(); !item.is(Event.ID.SequenceEnd); item = events.next()) {
       sound &= item.sound();
-      if (item.event() instanceof ScalarEvent scalar && !scalar.getValue().isBlank()) {
-        items.add(events.value(scalar));
+      if (item.event() instanceof ScalarEvent scalar && !TextFold.isBlank(scalar.getValue())) {
+        items.add(events.scalar(scalar));
         continue;
       }
       if (item.sound()) {

@@ -178,6 +178,7 @@ final class YamlReader {
           "`id` cannot stand on a statement, whose facts would share it",
           "give the id to one of its facts");
       statement.breaks();
+      lose(statement);
     }
     Node facts = statement.get("facts");
     if (isEmpty && facts != null) {
@@ -197,18 +198,34 @@ final class YamlReader {
               events.origin(value.event()),
               "a statement inside a statement",
               "give its facts a statement of their own beside this one");
-          if (!inner.isEmpty() && inner.get(inner.size() - 1) == fact) {
+          if (isLast(inner, fact)) {
             inner.remove(inner.size() - 1);
           }
           int before = draft.leftOut;
           each(key, value, Mapping.FACT, this::leaveOut);
           draft.leftOut = Math.max(draft.leftOut, before + 1);
         });
+    if (!isLast(inner, fact)) {
+      lose(fact);
+    }
+  }
+
+  private static boolean isLast(List<Entry> inner, Entry fact) {
+    return !inner.isEmpty() && inner.get(inner.size() - 1) == fact;
   }
 
   private void leaveOut(Read start) {
     draft.leftOut++;
-    events.skip(start.event());
+    Entry fact = mappings.entry(start, Mapping.FACT, null, null);
+    mappings.fill(fact, (key, value) -> events.skip(value.event()));
+    lose(fact);
+  }
+
+  /** Notes the id of a fact that is not taken in. */
+  private void lose(Entry fact) {
+    if (fact.get("id") instanceof Node.Scalar id) {
+      draft.lostFacts.add(id.text());
+    }
   }
 
   private void review(Read start) {

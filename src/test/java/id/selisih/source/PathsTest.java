@@ -111,6 +111,18 @@ class PathsTest {
         .containsExactly("a/b.yaml", "a/reviewed.yaml", "c/d.csv");
   }
 
+  /** A second name of a file that was read is not a file that was left out. */
+  @Test
+  void reviewsAreIncompleteWhereAFileBesideThemWasNotRead() throws IOException {
+    write("a.yaml", "reviewed.yaml");
+    Files.createSymbolicLink(folder.resolve("b.yaml"), folder.resolve("a.yaml"));
+    assertThat(Neighbours.withUnread(load("").files())).isEmpty();
+    write("c.csv");
+    assertThat(Neighbours.withUnread(load("").files())).isEmpty();
+    assertThat(Neighbours.withUnread(load("a.yaml").files()))
+        .containsExactly(folder + "/reviewed.yaml");
+  }
+
   @Test
   void whatIsNoFactFileIsToldAsSuch() throws IOException {
     write("notes.txt", "empty/.hidden.yaml");

@@ -75,7 +75,9 @@ class ProblemTablesTest {
     for (String file : ("@@ facts.yaml\n" + files).split("(?m)^@@ ", -1)) {
       int name = file.indexOf('\n');
       if (name >= 0 && file.length() > name + 1) {
-        Files.writeString(folder.resolve(file.substring(0, name)), file.substring(name + 1));
+        Path path = folder.resolve(file.substring(0, name));
+        Files.createDirectories(path.getParent());
+        Files.writeString(path, file.substring(name + 1));
       }
     }
     Loaded loaded = FactFiles.load(List.of(folder.toString()), InputStream.nullInputStream());
