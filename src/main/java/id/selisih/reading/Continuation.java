@@ -171,10 +171,9 @@ final class Continuation {
 
   /** Stops at `2 point 5`, which may be one number; but not at a 5 point lead. */
   private void refusePoint(int behind) throws Halt {
-    Token mark = text.at(behind);
-    Token next = text.at(behind + 1);
-    boolean isMark = mark != null && language.decimalWords.contains(mark.text());
-    if (isMark && next != null && (next.isNumber() || language.numerals.contains(next.text()))) {
+    int next = behind + 1;
+    boolean isBeforeNumber = text.isNumber(next) || text.isIn(next, language.numerals);
+    if (text.isIn(behind, language.decimalWords) && isBeforeNumber) {
       throw new Halt(from, behind + 2, "the word between the two may be a decimal mark");
     }
   }

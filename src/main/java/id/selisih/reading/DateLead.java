@@ -54,8 +54,7 @@ final class DateLead {
   }
 
   private boolean isFiller(int at) {
-    Token token = text.at(at);
-    return token != null && language.fillers.contains(token.text());
+    return text.isIn(at, language.fillers);
   }
 
   /** What qualifies a date; null where nothing does. */

@@ -47,10 +47,7 @@ final class DateParts {
   }
 
   int ordinal(int at) {
-    Token token = text.at(at);
-    return token != null && token.isGlued() && language.ordinals.contains(token.text())
-        ? at + 1
-        : at;
+    return text.isGlued(at) && text.isIn(at, language.ordinals) ? at + 1 : at;
   }
 
   /** What follows a word or dash that joins two dates to a range; the same index without one. */
@@ -73,11 +70,8 @@ final class DateParts {
     int mark = isWeekday && text.isSign(at + 1, ".") ? at + 2 : at + 1;
     int weekday = text.isSign(mark, ",") ? mark + 1 : mark;
     int end = isWeekday ? weekday : at;
-    Token word = text.at(end);
-    boolean isArticle =
-        word != null && (isOrdinal || isWeekday) && language.articles.contains(word.text());
-    boolean isDate = word != null && language.dateBefore.contains(word.text());
-    return isArticle || isDate ? end + 1 : end;
+    boolean isArticle = (isOrdinal || isWeekday) && text.isIn(end, language.articles);
+    return isArticle || text.isIn(end, language.dateBefore) ? end + 1 : end;
   }
 
   /** What follows a weekday that only stands before a day; the same index without one. */
@@ -110,8 +104,7 @@ final class DateParts {
   boolean isBetween(int from) {
     int at = from;
     while (!language.between.endsBefore(text, at)) {
-      Token before = text.at(at - 1);
-      boolean isLight = before != null && language.fillers.contains(before.text());
+      boolean isLight = text.isIn(at - 1, language.fillers);
       if (!isLight && language.weekdays.at(text, at - 1) == null) {
         return false;
       }
@@ -155,10 +148,7 @@ final class DateParts {
 
   private int yearDigits(int at) {
     int digits = text.isSign(at, ",") ? at + 1 : at;
-    Token word = text.at(digits);
-    boolean isJoint =
-        word != null
-            && (language.yearWords.contains(word.text()) || language.ofMonth.contains(word.text()));
+    boolean isJoint = text.isIn(digits, language.yearWords) || text.isIn(digits, language.ofMonth);
     digits = isJoint ? digits + 1 : digits;
     return isYear(digits) && (isJoint || !counts(digits)) ? digits : -1;
   }

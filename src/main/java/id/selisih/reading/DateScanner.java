@@ -57,14 +57,14 @@ final class DateScanner {
 
   /** Of 9/11/2024 more stands there than of 9/11. */
   private boolean goesOn(int end) {
-    return text.isSign(end, "/") && text.isGlued(end) && isNumber(end + 1);
+    return text.isSign(end, "/") && text.isGlued(end) && text.isNumber(end + 1);
   }
 
   /** Stops at 18 Ocotber 2024, of which otherwise the year would be left. */
   private void refuseMisspeltMonth(int at) throws Halt {
     Token word = text.get(at);
-    boolean isBehind = isNumber(at - 1);
-    boolean isBefore = isNumber(at + 1);
+    boolean isBehind = text.isNumber(at - 1);
+    boolean isBefore = text.isNumber(at + 1);
     if (word.isWord()
         && word.isCapital()
         && (isBehind || isBefore)
@@ -74,11 +74,6 @@ final class DateScanner {
       String why = "`" + text.printed(at, at + 1) + "` may be a month misspelt";
       throw Halt.ofDates(isBehind ? at - 1 : at, isBefore ? at + 2 : at + 1, why);
     }
-  }
-
-  private boolean isNumber(int at) {
-    Token token = text.at(at);
-    return token != null && token.isNumber();
   }
 
   private @Nullable Spot single(int from, boolean hangsOnName) throws Halt {
@@ -127,8 +122,7 @@ final class DateScanner {
 
   /** Of `malam Minggu` the evening before is meant. */
   private boolean isEve(int at) {
-    Token before = text.at(at - 1);
-    return before != null && language.eveBefore.contains(before.text()) && isWeekPhrase(at);
+    return text.isIn(at - 1, language.eveBefore) && isWeekPhrase(at);
   }
 
   /** last Friday, this June, Jumat lalu, Friday. */
@@ -171,8 +165,7 @@ final class DateScanner {
   /** Good Friday, every Friday, the Mail on Sunday: no day near the publication. */
   private boolean isOther(int at, int end) {
     Phrases.Match<Boolean> before = language.feasts.at(text, at - 1);
-    Token word = text.at(at - 1);
-    boolean isDay = word != null && language.dayBefore.contains(word.text());
+    boolean isDay = text.isIn(at - 1, language.dayBefore);
     return language.feasts.at(text, at) != null
         || language.feasts.endsBefore(text, end)
         || (before != null && before.end() > at)
@@ -186,23 +179,20 @@ final class DateScanner {
     boolean isPointed = text.isSign(end, ".");
     int at = isPointed ? end + 1 : end;
     Token next = text.at(at);
-    Token before = text.at(from - 1);
-    boolean isArticle = before != null && language.articles.contains(before.text());
     boolean isDate =
         next == null
             || next.isNumber()
             || (!next.isWord() && !next.isSign("-"))
             || language.months.at(text, at) != null;
-    return isDate && !isArticle;
+    return isDate && !text.isIn(from - 1, language.articles);
   }
 
   // --- Years, and distances ---
 
   /** tahun 2022, in 2022, the 1990s. */
   private @Nullable Spot year(int from) throws Halt {
-    Token word = text.get(from);
-    boolean isYearWord = language.yearWords.contains(word.text());
-    if (!isYearWord && !language.yearIn.contains(word.text())) {
+    boolean isYearWord = text.isIn(from, language.yearWords);
+    if (!isYearWord && !text.isIn(from, language.yearIn)) {
       return years(from);
     }
     int at = text.isSign(from + 1, "-") && text.isGlued(from + 2) ? from + 2 : from + 1;
@@ -253,11 +243,8 @@ final class DateScanner {
 
   /** Stops at fiscal 2024, the fiscal year 2024 and tahun Saka 1946. */
   private void refuseOtherYear(int year) throws Halt {
-    Token before = text.at(year - 1);
-    boolean isYearWord = before != null && language.yearWords.contains(before.text());
-    int at = isYearWord ? year - 2 : year - 1;
-    Token word = text.at(at);
-    if (word != null && language.fiscal.contains(word.text())) {
+    int at = text.isIn(year - 1, language.yearWords) ? year - 2 : year - 1;
+    if (text.isIn(at, language.fiscal)) {
       throw Halt.ofDates(at, year + 1, YearParts.FISCAL);
     }
     int era = language.eras.startBefore(text, year);

@@ -153,8 +153,7 @@ final class Dates {
     int from = Math.min(spot.to(), date.to());
     int to = Math.max(spot.from(), date.from());
     for (int at = from; at < to; at++) {
-      Token token = text.get(at);
-      if (token.isWord() && !language.fillers.contains(token.text())) {
+      if (text.isWord(at) && !text.isIn(at, language.fillers)) {
         return false;
       }
     }

@@ -91,12 +91,7 @@ final class Designators {
     return isInCapitals(at - 1, 1, 1)
         && text.get(at).isDigits(1, 4)
         && isInCapitals(at + 1, 2, 3)
-        && !isWord(at + 2);
-  }
-
-  private boolean isWord(int at) {
-    Token token = text.at(at);
-    return token != null && token.isWord();
+        && !text.isWord(at + 2);
   }
 
   private boolean isInCapitals(int at, int fewest, int most) {

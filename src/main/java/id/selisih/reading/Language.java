@@ -335,8 +335,7 @@ final class Language {
 
   /** Whether a word there says what the number before it counts, so that the number is no year. */
   boolean measured(Tokens text, int at) {
-    Token word = text.at(at);
-    return measure.at(text, at) != null || (word != null && counted.contains(word.text()));
+    return measure.at(text, at) != null || text.isIn(at, counted);
   }
 
   /** Where a hedge begins that says about, right before a token; -1 where none does. */

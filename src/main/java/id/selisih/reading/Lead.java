@@ -77,8 +77,7 @@ record Lead(
 
   /** Whether the word before `from` makes it a change: rose from 10 to 20. */
   private static boolean isChange(int at, Tokens text, Language language) {
-    Token before = text.at(at - 1);
-    return before != null && language.change.contains(before.text());
+    return text.isIn(at - 1, language.change);
   }
 
   void refuse(int from, int to) throws Halt {

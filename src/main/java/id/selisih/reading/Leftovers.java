@@ -113,8 +113,7 @@ final class Leftovers {
   /** Tuesday the 15th: the weekday alone says less than that. */
   private void refuseDayBehind(Spot spot) throws Halt {
     int at = text.isSign(spot.to(), ",") ? spot.to() + 1 : spot.to();
-    Token article = text.at(at);
-    boolean isArticle = article != null && language.articles.contains(article.text());
+    boolean isArticle = text.isIn(at, language.articles);
     Token day = text.at(isArticle ? at + 1 : at);
     Token suffix = text.at(isArticle ? at + 2 : at + 1);
     if (spot instanceof Spot.Weekday
@@ -190,13 +189,11 @@ final class Leftovers {
   }
 
   private boolean isCount(int at) {
-    Token token = text.at(at);
-    return token != null
-        && (token.isNumber()
-            || language.numerals.contains(token.text())
-            || language.several.contains(token.text())
-            || language.shares.at(text, at) != null
-            || language.vague.at(text, at) != null);
+    return text.isNumber(at)
+        || text.isIn(at, language.numerals)
+        || text.isIn(at, language.several)
+        || language.shares.at(text, at) != null
+        || language.vague.at(text, at) != null;
   }
 
   // --- Numbers beside a date ---
@@ -207,8 +204,7 @@ final class Leftovers {
     while (at > 0 && isJoint(at - 1)) {
       at--;
     }
-    Token token = text.at(at - 1);
-    boolean isOrdinal = token != null && at > 1 && language.ordinals.contains(token.text());
+    boolean isOrdinal = at > 1 && text.isIn(at - 1, language.ordinals);
     int number = isOrdinal ? at - 2 : at - 1;
     Token digits = text.at(number);
     if (digits == null || taken.get(number)) {
@@ -242,9 +238,7 @@ final class Leftovers {
 
   /** February the 12th, Juni tanggal 12. */
   private boolean leadsToDay(int at) {
-    Token token = text.at(at);
-    return token != null
-        && (language.articles.contains(token.text()) || language.dateBefore.contains(token.text()));
+    return text.isIn(at, language.articles) || text.isIn(at, language.dateBefore);
   }
 
   private boolean isJoint(int at) {

@@ -26,29 +26,24 @@ final class LooseYears {
   /** Whether the number that ends there is a year by the words around it. */
   boolean isYear(int at, int end) {
     Token token = text.at(at);
-    Token before = text.at(at - 1);
-    if (token == null || before == null || end != at + 1 || !token.isRecentYear()) {
+    if (token == null || end != at + 1 || !token.isRecentYear()) {
       return false;
     }
-    if (language.yearWords.contains(before.text())) {
+    if (text.isIn(at - 1, language.yearWords)) {
       return true;
     }
     return !language.measured(text, end)
         && !language.figureLead.endsBefore(text, at)
-        && (language.yearIn.contains(before.text()) || isLoose(at));
-  }
-
-  private boolean isYearWord(@Nullable Token word) {
-    return word != null && language.yearWords.contains(word.text());
+        && (text.isIn(at - 1, language.yearIn) || isLoose(at));
   }
 
   /** 1990s, 1990-an, tahun 90-an; but 1990-an orang. */
   boolean isDecade(int at) {
     Token token = text.at(at);
-    Token before = text.at(at - 1);
+    boolean isBehindYearWord = text.isIn(at - 1, language.yearWords);
     Phrases.Match<Boolean> decade = language.decade.at(text, at + 1);
     return token != null
-        && (token.isRecentYear() || (token.isDigits(2, 2) && isYearWord(before)))
+        && (token.isRecentYear() || (token.isDigits(2, 2) && isBehindYearWord))
         && token.text().endsWith("0")
         && decade != null
         && text.isGlued(at + 1)

@@ -86,8 +86,7 @@ final class MonthDates {
   }
 
   private int monthAfter(int end) {
-    Token of = text.at(end);
-    return of != null && language.ofMonth.contains(of.text()) ? end + 1 : end;
+    return text.isIn(end, language.ofMonth) ? end + 1 : end;
   }
 
   private boolean areOneSpan(int from, DayRow row) {

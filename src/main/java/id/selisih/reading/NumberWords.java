@@ -107,8 +107,7 @@ final class NumberWords {
     while (language.magnitudes.at(text, end) != null) {
       end++;
     }
-    Token joint = text.at(end);
-    boolean isJoint = joint != null && language.numeralJoints.contains(joint.text());
+    boolean isJoint = text.isIn(end, language.numeralJoints);
     return !isNumeral(isJoint ? end + 1 : end);
   }
 

@@ -81,11 +81,7 @@ final class Numbers {
 
   /** twenty-first. */
   private boolean isOrdinal(int end) {
-    Token last = text.at(end + 1);
-    return text.isSign(end, "-")
-        && text.isGlued(end)
-        && last != null
-        && language.ordinalWords.contains(last.text());
+    return text.isSign(end, "-") && text.isGlued(end) && text.isIn(end + 1, language.ordinalWords);
   }
 
   /** .75, with nothing before the mark. */
@@ -128,7 +124,7 @@ final class Numbers {
     if (behind != null && behind.isGlued() && POWERS.contains(behind.text())) {
       throw new Halt(at, at + 2, "a power is not a figure");
     }
-    if (text.isSign(at + 1, "/") && text.isGlued(at + 1) && isNumber(at + 2)) {
+    if (text.isSign(at + 1, "/") && text.isGlued(at + 1) && text.isNumber(at + 2)) {
       throw new Halt(at, at + 3, "a fraction is not a figure");
     }
     Writing writing = new Writing(marks.isGrouped(), marks.isForeign() ? token.text() : "", null);
@@ -170,20 +166,13 @@ final class Numbers {
 
   /** Whether a word behind a number says what is counted: people, but not dollars. */
   private boolean isCounted(int end, boolean isMoney) {
-    Token next = text.at(end);
     return !isMoney
-        && next != null
-        && next.isWord()
+        && text.isWord(end)
         && !units.isMoney(end)
-        && !language.fillers.contains(next.text())
-        && !language.yearIn.contains(next.text())
+        && !text.isIn(end, language.fillers)
+        && !text.isIn(end, language.yearIn)
         && language.to.at(text, end) == null
         && language.and.at(text, end) == null;
-  }
-
-  private boolean isNumber(int at) {
-    Token token = text.at(at);
-    return token != null && token.isNumber();
   }
 
   /** Takes in what belongs to the number after its digits or words. */

@@ -125,8 +125,7 @@ final class Ranges {
   }
 
   private boolean isScoreWord(int at) {
-    Token word = text.at(at);
-    return word != null && language.scores.contains(word.text());
+    return text.isIn(at, language.scores);
   }
 
   private boolean isYearAlone(int at, int end) {

@@ -2,7 +2,6 @@ package id.selisih.reading;
 
 import java.time.Month;
 import java.util.BitSet;
-import org.jspecify.annotations.Nullable;
 
 /**
  * What stands beside a figure without belonging to it. What could deny or change the figure stops
@@ -60,16 +59,14 @@ final class Surroundings {
       return;
     }
     boolean isApart = lead.fromAt() < 0;
-    Token before = text.at(at - 1);
-    if (isApart || (at == from && before != null && before.isWord())) {
+    if (isApart || (at == from && text.isWord(at - 1))) {
       throw new Halt(at, to, "it may say from where to where");
     }
   }
 
   /** Stops at `up 5 to 20`, which may be by how much and to what. */
   void refuseStep(int from, int to) throws Halt {
-    Token before = text.at(from - 1);
-    if (before != null && language.change.contains(before.text())) {
+    if (text.isIn(from - 1, language.change)) {
       throw new Halt(from - 1, to, "it may say by how much and to what");
     }
   }
@@ -82,7 +79,7 @@ final class Surroundings {
         && text.get(end).isCapital()
         && text.get(end).text().length() > 1
         && text.get(at).isDigits(1, 4)
-        && !isWord(text.at(era.end()))
+        && !text.isWord(era.end())
         && !text.isSign(era.end(), "-"); // 48 AH-64
   }
 
@@ -97,7 +94,7 @@ final class Surroundings {
       return;
     }
     Phrases.Match<Month> behind = language.months.at(text, end);
-    boolean isLast = !isWord(text.at(end));
+    boolean isLast = !text.isWord(end);
     if (behind != null && text.get(end).isCapital()) {
       throw new Halt(at, behind.end(), NO_DAY);
     }
@@ -120,14 +117,14 @@ final class Surroundings {
   boolean mayHedge(int from, int to) {
     Token before = text.at(from - 1);
     boolean isAbbreviation =
-        before != null && before.isSign(".") && before.isGlued() && isWord(text.at(from - 2));
-    if (isWord(before) || isAbbreviation) {
+        before != null && before.isSign(".") && before.isGlued() && text.isWord(from - 2);
+    if (text.isWord(from - 1) || isAbbreviation) {
       return true;
     }
     boolean isHyphened =
-        text.isSign(to, "-") && text.isGlued(to) && text.isGlued(to + 1) && isWord(text.at(to + 1));
+        text.isSign(to, "-") && text.isGlued(to) && text.isGlued(to + 1) && text.isWord(to + 1);
     int at = text.isSign(to, ",") ? to + 1 : to;
-    return isHyphened || joins(at) || (isWord(text.at(at)) && joins(at + 1)) || isLast(at);
+    return isHyphened || joins(at) || (text.isWord(at) && joins(at + 1)) || isLast(at);
   }
 
   /** The one word in brackets or after a comma: 500 (approx.), 500, tops. */
@@ -141,9 +138,5 @@ final class Surroundings {
     return language.and.at(text, word) != null
         || language.or.at(text, word) != null
         || language.mayHedge.at(text, word) != null;
-  }
-
-  private static boolean isWord(@Nullable Token token) {
-    return token != null && token.isWord();
   }
 }

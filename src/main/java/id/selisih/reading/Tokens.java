@@ -3,6 +3,7 @@ package id.selisih.reading;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** A printed text, taken apart. */
@@ -43,6 +44,22 @@ final class Tokens {
   boolean isSign(int index, String sign) {
     Token token = at(index);
     return token != null && token.isSign(sign);
+  }
+
+  boolean isWord(int index) {
+    Token token = at(index);
+    return token != null && token.isWord();
+  }
+
+  boolean isNumber(int index) {
+    Token token = at(index);
+    return token != null && token.isNumber();
+  }
+
+  /** Whether a word or a sign of a set stands there. */
+  boolean isIn(int index, Set<String> set) {
+    Token token = at(index);
+    return token != null && set.contains(token.text());
   }
 
   boolean isGlued(int index) {

@@ -30,9 +30,8 @@ final class YearParts {
       return null;
     }
     refuseFiscal(from, part.end());
-    Token of = text.at(part.end());
-    boolean isYearWord = of != null && language.yearWords.contains(of.text());
-    boolean isJoined = isYearWord || (of != null && language.yearIn.contains(of.text()));
+    boolean isYearWord = text.isIn(part.end(), language.yearWords);
+    boolean isJoined = isYearWord || text.isIn(part.end(), language.yearIn);
     boolean isMarked = text.isSign(part.end(), "/") || text.isSign(part.end(), "-");
     int year = isJoined || isMarked ? part.end() + 1 : part.end();
     // Of "winter 2023/24" the first year is not all, and "first quarter 1500 points" has none.
@@ -57,8 +56,7 @@ final class YearParts {
   /** The year of an office or a company begins in a month that is not said. */
   private void refuseFiscal(int from, int end) throws Halt {
     for (int at = from - 1; at <= end + FAR; at++) {
-      Token word = text.at(at);
-      if (word != null && language.fiscal.contains(word.text())) {
+      if (text.isIn(at, language.fiscal)) {
         throw new Halt(Math.min(at, from), Math.max(at + 1, end), FISCAL);
       }
     }
@@ -66,17 +64,15 @@ final class YearParts {
 
   /** Where another part of the same year begins that is joined to this: Q1 to Q3; -1 for none. */
   private int otherBefore(int from) {
-    Token article = text.at(from - 1);
-    boolean isArticle = article != null && language.articles.contains(article.text());
-    int end = isArticle ? from - 1 : from;
+    int end = text.isIn(from - 1, language.articles) ? from - 1 : from;
     int joint = jointBefore(end);
     if (joint == end) {
       return -1;
     }
     int comma = text.isSign(joint - 1, ",") ? joint - 1 : joint;
-    Token ordinal = text.at(comma - 1);
-    boolean isOrdinal = ordinal != null && language.partOrdinals.contains(ordinal.text());
-    return isOrdinal ? comma - 1 : language.partsOfYear.startBefore(text, comma);
+    return text.isIn(comma - 1, language.partOrdinals)
+        ? comma - 1
+        : language.partsOfYear.startBefore(text, comma);
   }
 
   /** Where the year stands behind another part that is joined to one: kuartal I dan II 2024. */
@@ -91,12 +87,9 @@ final class YearParts {
         part != null
             && (language.partOrdinals.contains(part.text())
                 || ROMAN.matcher(part.text()).matches());
-    Token word = text.at(other + 1);
-    boolean isYearWord = word != null && language.yearWords.contains(word.text());
-    Token year = text.at(isYearWord ? other + 2 : other + 1);
-    return isJoined && isPart && year != null && year.isRecentYear()
-        ? (isYearWord ? other + 2 : other + 1)
-        : -1;
+    int at = text.isIn(other + 1, language.yearWords) ? other + 2 : other + 1;
+    Token year = text.at(at);
+    return isJoined && isPart && year != null && year.isRecentYear() ? at : -1;
   }
 
   /** Where the mark or word begins that joins two parts; the same index without one. */
