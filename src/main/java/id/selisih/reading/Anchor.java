@@ -71,10 +71,6 @@ final class Anchor {
     return yearless.isLongPast(date);
   }
 
-  private static PrintedDate impossible(Spot spot) {
-    throw new IllegalStateException("no spot is a " + spot);
-  }
-
   /** 5 June last year: the year is counted, and what it leaves open is printed. */
   private PrintedDate ofYear(Spot.OfYear spot) throws Halt {
     LocalDate today = publication.to(ChronoUnit.YEARS);
@@ -92,7 +88,7 @@ final class Anchor {
       return PrintedDate.counted(spot.date(day(start, days.first(), spot) + "/" + last), List.of());
     }
     if (!(spot.yearLess() instanceof Spot.YearLess one)) {
-      return impossible(spot);
+      throw new IllegalStateException("no year is counted for " + spot);
     }
     List<Edtf> others = new ArrayList<>();
     if (one.other() != null) {

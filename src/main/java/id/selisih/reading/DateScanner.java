@@ -273,7 +273,7 @@ final class DateScanner {
     if (amount == null) {
       return null;
     }
-    Phrases.Match<ChronoUnit> unit = language.units.at(text, amount.end());
+    Phrases.Match<ChronoUnit> unit = language.timeUnits.at(text, amount.end());
     if (unit == null || amount.number().compareTo(BigDecimal.valueOf(1_000)) > 0) {
       return null;
     }

@@ -151,7 +151,7 @@ final class Language {
   final Phrases<Boolean> until = phrases("until");
   final Phrases<Boolean> unsure = phrases("unsure");
   final Phrases<Offset> relative = new Phrases<>();
-  final Phrases<ChronoUnit> units = new Phrases<>();
+  final Phrases<ChronoUnit> timeUnits = new Phrases<>();
   final Phrases<Boolean> ago = phrases("ago");
   final Phrases<Boolean> later = phrases("later");
   final Phrases<Boolean> notDate = phrases("not-date");
@@ -274,10 +274,10 @@ final class Language {
       case "part-of-year" -> partsOfYear.add(item, argument);
       case "relative" -> {
         String[] parts = argument.split(" ", -1);
-        relative.add(item, new Offset(unit(parts[0]), Integer.parseInt(parts[1])));
+        relative.add(item, new Offset(timeUnit(parts[0]), Integer.parseInt(parts[1])));
       }
       case "weekend" -> weekends.add(item, Integer.valueOf(argument));
-      case "unit" -> units.add(item, unit(argument));
+      case "time-unit" -> timeUnits.add(item, timeUnit(argument));
       case "last" -> turns.add(item, -1);
       case "this" -> turns.add(item, 0);
       case "next" -> turns.add(item, 1);
@@ -353,7 +353,7 @@ final class Language {
     return hedge;
   }
 
-  private static ChronoUnit unit(String name) {
+  private static ChronoUnit timeUnit(String name) {
     return ChronoUnit.valueOf(name.toUpperCase(Locale.ROOT) + "S");
   }
 }

@@ -150,7 +150,7 @@ final class Leftovers {
       boolean isCount =
           language.dateBefore.contains(before.text())
               || language.shares.endsBefore(text, from + 1) // half a year ago
-              || (language.units.at(text, from) != null
+              || (language.timeUnits.at(text, from) != null
                   && (isCount(from - 1) || before.isSign("-")));
       boolean isJoined =
           (language.or.endsBefore(text, from)
@@ -181,7 +181,7 @@ final class Leftovers {
       return true;
     }
     for (int at = spot.from(); at < spot.to(); at++) {
-      if (language.units.at(text, at) != null) {
+      if (language.timeUnits.at(text, at) != null) {
         return true;
       }
     }

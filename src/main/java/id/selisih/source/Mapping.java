@@ -36,9 +36,9 @@ enum Mapping {
       one("text"),
       list("credits"),
       section("facts")),
-  FACT("a fact", Fact.KEYS, section("facts")),
+  FACT("a fact", KeysOfFacts.ALL, section("facts")),
   /** A fact in a CSV file. */
-  ROW("a row", Fact.KEYS, one("article")),
+  ROW("a row", KeysOfFacts.ALL, one("article")),
   REVIEW("a review", one("discrepancy"), one("because"), one("by"), one("on"), one("until"));
 
   /** What a key takes. */
@@ -53,8 +53,8 @@ enum Mapping {
   private record Key(String name, Shape shape) {}
 
   /** The keys that a fact has wherever it stands. Apart, so that two levels can share them. */
-  private static final class Fact {
-    static final Key[] KEYS = {
+  private static final class KeysOfFacts {
+    static final Key[] ALL = {
       one("id"),
       one("about"),
       one("property"),

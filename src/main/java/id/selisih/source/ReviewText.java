@@ -55,8 +55,7 @@ public final class ReviewText {
    * @throws Malformed if it is not one YAML mapping with a list of reviews
    */
   public static ReviewText of(String text) throws Malformed {
-    LoaderOptions options = new LoaderOptions();
-    options.setCodePointLimit(Integer.MAX_VALUE);
+    LoaderOptions options = YamlEvents.options();
     // They are no part of the format, and a list that holds itself has no end.
     options.setMaxAliasesForCollections(0);
     try {

@@ -58,12 +58,10 @@ final class YamlEvents {
   private Deque<Event> rest = new ArrayDeque<>(0);
 
   YamlEvents(Input input, TextReader text, Draft draft) {
-    LoaderOptions options = new LoaderOptions();
-    options.setCodePointLimit(Integer.MAX_VALUE);
     this.input = input;
     this.file = input.name();
     this.text = text;
-    this.parser = new ParserImpl(new Window(text), options);
+    this.parser = new ParserImpl(new Window(text), options());
     this.problems = draft.problems;
     this.texts = draft.texts;
   }
@@ -109,6 +107,13 @@ final class YamlEvents {
       }
       return event.is(Event.ID.SequenceStart) ? "a list" : "a mapping";
     }
+  }
+
+  /** SnakeYAML's own bounds are too narrow for a fact file; {@link Bounds} has those that hold. */
+  static LoaderOptions options() {
+    LoaderOptions options = new LoaderOptions();
+    options.setCodePointLimit(Integer.MAX_VALUE);
+    return options;
   }
 
   /** The next event of the file; after an error those that stand whole before it. */

@@ -8,7 +8,6 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
-import org.yaml.snakeyaml.LoaderOptions;
 import org.yaml.snakeyaml.error.Mark;
 import org.yaml.snakeyaml.error.MarkedYAMLException;
 import org.yaml.snakeyaml.error.YAMLException;
@@ -58,9 +57,7 @@ final class YamlRest {
   }
 
   private static Deque<Event> heldBack(Reader lines, int told) {
-    LoaderOptions options = new LoaderOptions();
-    options.setCodePointLimit(Integer.MAX_VALUE);
-    ParserImpl parser = new ParserImpl(new StreamReader(lines), options);
+    ParserImpl parser = new ParserImpl(new StreamReader(lines), YamlEvents.options());
     List<Event> held = new ArrayList<>();
     int whole = 0;
     int depth = 0;
