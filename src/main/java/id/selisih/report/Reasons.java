@@ -215,11 +215,12 @@ final class Reasons {
     return times.isEmpty() ? "an unknown time" : list(times);
   }
 
-  private String uncertain(List<Answer> values) {
+  /** The dates as they stand in the fact files, with the `?` that marks them. */
+  private static String uncertain(List<Answer> values) {
     Set<String> uncertain =
         values.stream()
             .filter(v -> v.first().value() instanceof DateValue d && d.edtf().isUncertain())
-            .map(labels::term)
+            .map(v -> "“" + v.display() + "”")
             .collect(Collectors.toCollection(LinkedHashSet::new));
     return verb(uncertain, "is", "are") + " marked as uncertain";
   }
