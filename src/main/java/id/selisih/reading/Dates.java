@@ -111,11 +111,7 @@ final class Dates {
     if (isEnd && anchor.isLongPast(date)) {
       date = anchor.date(first, beside, Tense.AHEAD);
     }
-    boolean isNear = first instanceof Spot.Relative && weekday != null && date.date() != null;
-    LocalDate day = isNear && date.date() != null ? date.date().day() : null;
-    if (day != null && day.getDayOfWeek() != weekday) {
-      throw new Halt(first.from(), first.to(), Leftovers.SEVERAL); // Jumat besok
-    }
+    refuseOtherWeekday(spots, first, date);
     for (Spot other : telling.subList(1, telling.size())) {
       if (!date.equals(anchor.date(other, beside, tense))) {
         throw new Halt(other.from(), other.to(), Leftovers.SEVERAL);
@@ -146,6 +142,21 @@ final class Dates {
     }
     List<Spot> counted = spots.stream().filter(spot -> !isBareWeekday(spot)).toList();
     return counted.isEmpty() ? spots : counted;
+  }
+
+  /** Stops at Jumat besok and at Rabu dan Kamis pekan lalu, where they are two days. */
+  private static void refuseOtherWeekday(List<Spot> spots, Spot telling, PrintedDate date)
+      throws Halt {
+    LocalDate day = telling.isExplicit() || date.date() == null ? null : date.date().day();
+    for (Spot spot : spots) {
+      if (day != null
+          && spot instanceof Spot.Weekday weekday
+          && isBareWeekday(spot)
+          && weekday.day() != day.getDayOfWeek()
+          && !isBareWeekday(telling)) {
+        throw new Halt(spot.from(), spot.to(), Leftovers.SEVERAL);
+      }
+    }
   }
 
   /** Whether no word of its own stands between: on 5 November, he said Friday. */

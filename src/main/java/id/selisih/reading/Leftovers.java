@@ -145,6 +145,9 @@ final class Leftovers {
   /** A distance of which only the end was read: belasan tahun lalu, more than a year ago. */
   private void refuseHalfRead(Spot.Relative spot) throws Halt {
     int from = spot.from();
+    if (text.isIn(from - 1, language.ofMonth) && text.isIn(from - 2, language.ordinals)) {
+      throw new Halt(Math.max(from - 3, 0), spot.to(), NUMBER); // the 22nd of this month
+    }
     Token before = text.at(from - 1);
     if (before != null && !taken.get(from - 1) && hasUnit(spot)) {
       boolean isCount =

@@ -133,6 +133,11 @@ final class MonthDates {
     if (!text.get(from).isCapital()) {
       return null;
     }
+    Token ofCentury = text.isSign(at, "'") && text.isGlued(at + 1) ? text.at(at + 1) : null;
+    if (ofCentury != null && ofCentury.isDigits(2, 2)) { // Oct '24
+      int year = CalendarDay.year(ofCentury, from, at + 2);
+      return new Spot.Full(YearMonth.of(year, number).toString(), null, from, at + 2);
+    }
     if (parts.isDay(at)) {
       return dayOfMonth(number, from, at);
     }
