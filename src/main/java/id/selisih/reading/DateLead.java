@@ -72,7 +72,8 @@ final class DateLead {
     }
     int to = spot.to();
     Phrases.Match<Language.After> behind = language.after.at(text, to);
-    if (behind != null && behind.value().hedge() == Hedge.ABOUT && behind.end() == text.size()) {
+    boolean isAboutBehind = behind != null && behind.value().hedge() == Hedge.ABOUT;
+    if (behind != null && isAboutBehind && text.endsClause(behind.end())) {
       isAbout = true;
       to = behind.end();
     }

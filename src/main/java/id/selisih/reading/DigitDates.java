@@ -114,7 +114,7 @@ final class DigitDates {
     if (before == null) {
       int end = from + 3 + (text.isSign(from + 1, "-") ? 2 : 0);
       boolean isJoined = text.isSign(end, "-") || language.to.at(text, end) != null;
-      return end == text.size() || isJoined;
+      return text.endsClause(end) || isJoined;
     }
     boolean isWeekday = false;
     for (int back = 1; back <= 2; back++) {
@@ -134,7 +134,7 @@ final class DigitDates {
     int first = CalendarDay.number(text.get(from));
     int second = CalendarDay.number(text.get(from + 2));
     boolean isPadded = text.get(from).text().startsWith("0");
-    return text.size() == from + 3 && from == 0 && first < second && isMonth(second) && !isPadded;
+    return text.endsClause(from + 3) && from == 0 && first < second && isMonth(second) && !isPadded;
   }
 
   /** The number there, with that mark before it and no space between. */

@@ -247,7 +247,7 @@ final class Figures {
     }
     for (int later = end + 1; later < text.size() && later <= end + 3; later++) {
       Phrases.Match<Language.After> last = language.after.at(text, later);
-      if (last != null && last.end() == text.size() && !text.isGlued(later)) {
+      if (last != null && text.endsClause(last.end()) && !text.isGlued(later)) {
         return last;
       }
     }

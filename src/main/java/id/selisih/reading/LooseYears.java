@@ -60,7 +60,7 @@ final class LooseYears {
     for (int at = 0; at < text.size(); at++) {
       Token token = text.get(at);
       boolean isYear = token.isRecentYear() && !language.measured(text, at + 1);
-      boolean isAbout = at + 1 == text.size() && language.aboutBefore(text, at) >= 0;
+      boolean isAbout = text.endsClause(at + 1) && language.aboutBefore(text, at) >= 0;
       if (isYear && (isAbout || isLoose(at))) {
         if (only != null) {
           return null;

@@ -25,7 +25,7 @@ final class MoneyLetters {
         && (letter.isCapital() || language.measure.at(text, at) == null)
         && letter.text().length() == 1
         && !letter.isGlued()
-        && !text.isGlued(at + 1)
+        && (!text.isGlued(at + 1) || text.endsClause(at + 1))
         && (language.money.at(text, at) != null || language.letters.at(text, at) != null);
   }
 }

@@ -81,8 +81,7 @@ final class MonthDates {
   /** 19 Jun 24, where nothing follows that the last number could count. */
   private boolean isShortYear(int at) {
     Token year = text.at(at);
-    Token next = text.at(at + 1);
-    return year != null && year.isDigits(2, 2) && (next == null || next.isSign(")"));
+    return year != null && year.isDigits(2, 2) && text.endsClause(at + 1) && !text.isNumber(at + 2);
   }
 
   private int monthAfter(int end) {

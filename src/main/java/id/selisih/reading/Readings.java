@@ -106,6 +106,6 @@ public final class Readings {
 
   /** The text, taken apart; null where it is too long to be a figure or a date. */
   static @Nullable Tokens tokens(String printed) {
-    return printed.length() > Tokens.MOST_CHARACTERS ? null : Tokens.of(printed);
+    return printed.length() > Tokens.MOST_CHARACTERS ? null : Tokens.ofPrinted(printed);
   }
 }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** A printed text, taken apart. */
@@ -12,6 +13,18 @@ final class Tokens {
   static final int MOST_CHARACTERS = 2_000;
 
   private static final String GAPS = " \u00a0\u202f\u2009\u2007";
+
+  /** Characters of Unicode's category Cf: soft hyphens, zero width spaces, marks of direction. */
+  private static final Pattern INVISIBLE = Pattern.compile("\\p{Cf}+");
+
+  /** What stands between words, where it is no single character that can group digits. */
+  private static final Pattern WIDE_GAP = Pattern.compile("[\\s\\p{Zs}]{2,}|[\\t\\n\\r]");
+
+  private static final Set<String> ENDS = Set.of(".", ",", ";", ":", "!", "…");
+
+  /** They say nothing of a figure or a date. */
+  private static final String QUOTES = "\"“”„‟«»";
+
   private static final String APOSTROPHES = "'’ʼ‘";
   private static final String DASHES = "-‐‑‒–—−";
 
@@ -24,8 +37,55 @@ final class Tokens {
     read();
   }
 
+  /** A phrase as it stands in a resource. */
   static Tokens of(String text) {
     return new Tokens(text);
+  }
+
+  /**
+   * What an article prints, without what says nothing: the marks at its end, and brackets and
+   * apostrophes around the whole.
+   */
+  static Tokens ofPrinted(String printed) {
+    Tokens tokens = new Tokens(printed);
+    tokens.dropEnd();
+    while (tokens.isEnclosed()) {
+      tokens.all.remove(tokens.size() - 1);
+      tokens.all.remove(0);
+      tokens.dropEnd();
+    }
+    return tokens;
+  }
+
+  private void dropEnd() {
+    while (!all.isEmpty() && isEnd(size() - 1)) {
+      all.remove(size() - 1);
+    }
+  }
+
+  /** Whether a mark there ends what is said; a point behind a word may belong to it, as in p.m. */
+  private boolean isEnd(int index) {
+    boolean isPoint = isSign(index, ".") && isWord(index - 1);
+    return (isIn(index, ENDS) && !isPoint) || (isSign(index, "-") && !isGlued(index));
+  }
+
+  /** Whether the first and the last token belong together, and no other bracket stands between. */
+  private boolean isEnclosed() {
+    int last = size() - 1;
+    boolean isQuoted = isSign(0, "'") && isSign(last, "'");
+    boolean isBracketed = isSign(0, "(") && isSign(last, ")");
+    return last > 1
+        && (isQuoted || isBracketed)
+        && all.subList(1, last).stream().noneMatch(t -> t.isSign("(") || t.isSign(")"));
+  }
+
+  /** Whether nothing more is said in what ends there: 12 k, he said. */
+  boolean endsClause(int index) {
+    return index >= size()
+        || isEnd(index)
+        || isSign(index, ".")
+        || isSign(index, ")")
+        || isSign(index, "'");
   }
 
   int size() {
@@ -77,7 +137,7 @@ final class Tokens {
     while (at < text.length()) {
       int c = text.codePointAt(at);
       int width = Character.charCount(c);
-      if (Character.isWhitespace(c) || Character.isSpaceChar(c)) {
+      if (Character.isWhitespace(c) || Character.isSpaceChar(c) || QUOTES.indexOf(c) >= 0) {
         isGlued = false;
         at += width;
         continue;
@@ -89,10 +149,11 @@ final class Tokens {
       int start = at;
       if (isDigit(start)) {
         number();
-        add(Token.Kind.NUMBER, text.substring(start, at), start, isGlued);
+        String digits = WIDE_GAP.matcher(text.substring(start, at)).replaceAll(" ");
+        add(Token.Kind.NUMBER, digits, start, isGlued);
       } else if (Character.isLetter(c)) {
         word();
-        String word = text.substring(start, at);
+        String word = INVISIBLE.matcher(text.substring(start, at)).replaceAll("");
         for (int i = 1; i < APOSTROPHES.length(); i++) {
           word = word.replace(APOSTROPHES.charAt(i), '\'');
         }
@@ -121,6 +182,7 @@ final class Tokens {
       boolean isInside =
           Character.isLetter(c)
               || Character.getType(c) == Character.NON_SPACING_MARK
+              || Character.getType(c) == Character.FORMAT
               || (APOSTROPHES.indexOf(c) >= 0 && isLetter(at + width) && !isGenitive(at + width));
       if (!isInside) {
         return;
@@ -142,16 +204,34 @@ final class Tokens {
     int start = at;
     digits();
     boolean isGroupable = text.charAt(start) != '0' && at - start <= 3;
-    if (isGroupable && at < text.length() && GAPS.indexOf(text.charAt(at)) >= 0) {
-      char gap = text.charAt(at);
-      while (at < text.length() && text.charAt(at) == gap && isGroup(at + 1)) {
-        at += 4;
+    if (isGroupable) {
+      char gap = gap(at);
+      int group = gapEnd(at);
+      while (group > at && gap(at) == gap && isGroup(group)) {
+        at = group + 3;
+        group = gapEnd(at);
       }
     }
     while (at < text.length() && isMark(text.charAt(at)) && isDigit(at + 1)) {
       at++;
       digits();
     }
+  }
+
+  /** The character that a gap is of; a plain space for one of several. */
+  private char gap(int from) {
+    return gapEnd(from) == from + 1 && GAPS.indexOf(text.charAt(from)) >= 0
+        ? text.charAt(from)
+        : ' ';
+  }
+
+  private int gapEnd(int from) {
+    int end = from;
+    while (end < text.length()
+        && (Character.isWhitespace(text.charAt(end)) || GAPS.indexOf(text.charAt(end)) >= 0)) {
+      end++;
+    }
+    return end;
   }
 
   private void digits() {

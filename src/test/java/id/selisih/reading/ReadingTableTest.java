@@ -7,10 +7,13 @@ import id.selisih.fact.Malformed;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** Printed texts and what they say: the tables in {@code src/test/resources/reading}. */
@@ -58,6 +61,53 @@ class ReadingTableTest {
       return date.date() == null ? "any" : all.map(Edtf::text).collect(Collectors.joining(" or "));
     }
     return reading instanceof Reading.Stopped<?> ? "?" : "-";
+  }
+
+  /** How articles set the same words, and what comes along where they are copied from a page. */
+  enum Setting {
+    END_OF_SENTENCE("%s."),
+    END_OF_CLAUSE("%s,"),
+    BEFORE_DASH("%s —"),
+    QUOTED("“%s”"),
+    QUOTED_ONCE("‘%s’"),
+    BRACKETED("(%s)"),
+    TWO_SPACES("%s", " ", "  "),
+    BROKEN_LINES("%s", " ", "\n"),
+    LONG_DASHES("%s", "-", "–"),
+    CURLY_APOSTROPHES("%s", "'", "’"),
+    SOFT_HYPHENS("%s", "(?<=[a-z]{3})(?=[a-z]{3})", "\u00ad");
+
+    private final String frame;
+    private final Pattern pattern;
+    private final String replacement;
+
+    Setting(String frame) {
+      this(frame, "$^", "");
+    }
+
+    Setting(String frame, String pattern, String replacement) {
+      this.frame = frame;
+      this.pattern = Pattern.compile(pattern);
+      this.replacement = replacement;
+    }
+
+    Row of(Row row) {
+      String printed = frame.formatted(pattern.matcher(row.printed()).replaceAll(replacement));
+      return new Row(row.language(), row.kind(), printed, row.value(), row.published());
+    }
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void saysTheSameHoweverItIsSet(Setting setting) throws IOException, Malformed {
+    List<String> others = new ArrayList<>();
+    for (Row row : rows().map(setting::of).toList()) {
+      String read = read(row);
+      if (!read.equals(row.value())) {
+        others.add("%s is %s, not %s".formatted(row.printed(), read, row.value()));
+      }
+    }
+    assertThat(others).isEmpty();
   }
 
   @ParameterizedTest
