@@ -1,5 +1,6 @@
 package id.selisih.reading;
 
+import id.selisih.fact.TextFold;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -148,22 +149,30 @@ final class Tokens {
       }
       int start = at;
       if (isDigit(start)) {
-        number();
-        String digits = WIDE_GAP.matcher(text.substring(start, at)).replaceAll(" ");
-        add(Token.Kind.NUMBER, digits, start, isGlued);
+        boolean isSpaced = number();
+        String digits = text.substring(start, at);
+        String folded = isSpaced ? WIDE_GAP.matcher(digits).replaceAll(" ") : digits;
+        add(Token.Kind.NUMBER, folded, start, isGlued);
       } else if (Character.isLetter(c)) {
         word();
-        String word = INVISIBLE.matcher(text.substring(start, at)).replaceAll("");
-        for (int i = 1; i < APOSTROPHES.length(); i++) {
-          word = word.replace(APOSTROPHES.charAt(i), '\'');
-        }
-        add(Token.Kind.WORD, word.toLowerCase(Locale.ROOT), start, isGlued);
+        add(Token.Kind.WORD, folded(text.substring(start, at)), start, isGlued);
       } else {
         at += width;
         add(Token.Kind.SIGN, sign(c), start, isGlued);
       }
       isGlued = true;
     }
+  }
+
+  private static String folded(String word) {
+    String folded = word;
+    if (!TextFold.isAscii(word)) {
+      folded = INVISIBLE.matcher(folded).replaceAll("");
+      for (int i = 1; i < APOSTROPHES.length(); i++) {
+        folded = folded.replace(APOSTROPHES.charAt(i), '\'');
+      }
+    }
+    return folded.toLowerCase(Locale.ROOT);
   }
 
   private static String sign(int c) {
@@ -199,23 +208,28 @@ final class Tokens {
   /**
    * Digits, with each mark or space that has digits after it and can group them; no space groups
    * what begins with a zero, as the month of 05/06 does before 300.
+   *
+   * @return whether spaces are among them
    */
-  private void number() {
+  private boolean number() {
     int start = at;
     digits();
     boolean isGroupable = text.charAt(start) != '0' && at - start <= 3;
+    boolean isSpaced = false;
     if (isGroupable) {
       char gap = gap(at);
       int group = gapEnd(at);
       while (group > at && gap(at) == gap && isGroup(group)) {
         at = group + 3;
         group = gapEnd(at);
+        isSpaced = true;
       }
     }
     while (at < text.length() && isMark(text.charAt(at)) && isDigit(at + 1)) {
       at++;
       digits();
     }
+    return isSpaced;
   }
 
   /** The character that a gap is of; a plain space for one of several. */
