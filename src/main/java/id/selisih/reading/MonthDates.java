@@ -171,7 +171,11 @@ final class MonthDates {
             && language.months.at(text, end + 1) == null;
     return isHyphened
         || (before != null && before.isWord() && before.isCapital() && !parts.isLight(from - 1))
-        || (after != null && after.isWord() && after.isCapital() && !parts.isLight(end));
+        || (after != null
+            && after.isWord()
+            && after.isCapital()
+            && !parts.isLight(end)
+            && parts.jointOfDays(end) == end);
   }
 
   /** In May 12 soldiers died: a day has another word before it. */
