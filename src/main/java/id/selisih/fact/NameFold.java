@@ -63,8 +63,9 @@ public final class NameFold {
 
   /** The fold of a name; no name is refused, though one without letters folds to nothing. */
   public static NameFold of(String name) {
-    String spelled = StyleLetters.spelledOut(name);
-    return of(name, spelled == null ? List.of() : of(spelled, List.of()).orders);
+    String plain = NameMarks.without(name);
+    String spelled = StyleLetters.spelledOut(plain);
+    return of(plain, spelled == null ? List.of() : of(spelled, List.of()).orders);
   }
 
   private static NameFold of(String name, List<String> spelledOut) {

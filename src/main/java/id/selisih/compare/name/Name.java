@@ -3,6 +3,7 @@ package id.selisih.compare.name;
 import id.selisih.fact.Bodies;
 import id.selisih.fact.LookAlikes;
 import id.selisih.fact.NameFold;
+import id.selisih.fact.NameMarks;
 import id.selisih.fact.TextFold;
 import java.text.Normalizer;
 import java.util.ArrayList;
@@ -38,8 +39,8 @@ final class Name {
   private @Nullable List<String> lookAlikes;
   private final IdentityHashMap<Object, Object> readings = new IdentityHashMap<>();
 
-  Name(String written) {
-    this.written = written;
+  Name(String printed) {
+    this.written = NameMarks.without(printed);
     this.fold = NameFold.of(written);
     this.letters = fold.isLong() ? fold.words() : letters(written, fold.words());
     int[] joined = fold.isLong() ? NOT_JOINED : joined(written, fold.words());

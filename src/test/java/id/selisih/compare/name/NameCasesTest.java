@@ -7,9 +7,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Holds the comparison against labelled pairs, a file for each family of names. */
@@ -103,6 +105,45 @@ class NameCasesTest {
         assertThat(back.isAlike()).as("%s", pair).isEqualTo(there.isAlike());
         assertThat(comparer.level(pair.one(), pair.one())).isEqualTo(Level.SAME);
         assertThat(there.reasons()).as("%s", pair).isNotEmpty();
+      }
+    }
+  }
+
+  /** What comes along where a name is copied, and how others type it. */
+  enum Setting {
+    SOFT_HYPHENS("(?<=[a-z]{3})(?=[a-z]{3})", "\u00ad"),
+    ZERO_WIDTH_SPACES("(?<=[a-z]{3})(?=[a-z]{3})", "\u200b"),
+    NO_BREAK_SPACES(" ", "\u00a0"),
+    BROKEN_LINES(" ", " \n"),
+    HARD_HYPHENS("-", "‑"),
+    LONG_DASHES("-", "–"),
+    CURLY_APOSTROPHES("'", "’"),
+    END_OF_CLAUSE("$", ","),
+    QUOTED("^.+$", "“$0”"),
+    QUOTED_ONCE("^[^‘’]+$", "‘$0’");
+
+    private final Pattern pattern;
+    private final String replacement;
+
+    Setting(String pattern, String replacement) {
+      this.pattern = Pattern.compile(pattern);
+      this.replacement = replacement;
+    }
+
+    String of(String name) {
+      return pattern.matcher(name).replaceAll(replacement);
+    }
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void isTheSameHoweverANameIsSet(Setting setting) throws IOException {
+    for (Path file : files()) {
+      for (Case pair : cases(file)) {
+        String set = setting.of(pair.one());
+        assertThat(comparer.level(set, pair.two()))
+            .as("%s and %s", set, pair.two())
+            .isEqualTo(comparer.level(pair.one(), pair.two()));
       }
     }
   }
