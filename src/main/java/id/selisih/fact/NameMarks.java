@@ -30,17 +30,21 @@ public final class NameMarks {
     return QUOTED.matcher(AROUND.matcher(spaced).replaceAll("")).replaceFirst("$1");
   }
 
-  /** Whether it is words of plain letters, as most names are. */
+  /** Whether it is words of ASCII with letters or digits at the ends, as most names are. */
   private static boolean isPlain(String name) {
     int last = name.length() - 1;
     for (int i = 0; i <= last; i++) {
       char c = name.charAt(i);
-      boolean isLetter = (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || c == '-' || c == '.';
-      boolean isGap = c == ' ' && i > 0 && i < last && name.charAt(i + 1) != ' ';
-      if (!isLetter && !isGap) {
+      boolean isEnd = i == 0 || i == last;
+      boolean isPlain = isEnd ? isLetterOrDigit(c) : c > ' ' && c <= '~';
+      if (!isPlain && (isEnd || c != ' ' || name.charAt(i + 1) == ' ')) {
         return false;
       }
     }
     return true;
+  }
+
+  private static boolean isLetterOrDigit(char c) {
+    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9');
   }
 }

@@ -52,7 +52,12 @@ public final class TextFold {
 
   /** Whether nothing is left of a text that is made {@linkplain #bare bare}. */
   public static boolean isBlank(String text) {
-    return text.chars().allMatch(c -> isBlank((char) c));
+    for (int i = 0; i < text.length(); i++) {
+      if (!isBlank(text.charAt(i))) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private static boolean isBlank(char c) {

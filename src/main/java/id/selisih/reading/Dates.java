@@ -101,7 +101,7 @@ final class Dates {
     leftovers.refuse(telling);
     Spot first = telling.get(0);
     DayOfWeek weekday = weekday(spots);
-    DayOfWeek beside = weekday(spots.stream().filter(spot -> isBeside(spot, first)).toList());
+    DayOfWeek beside = weekdayBeside(first, spots);
     Tense tense = leftovers.tense();
     PrintedDate date = anchor.date(first, beside, tense);
     DateLead lead = new DateLead(text, language, spots);
@@ -173,14 +173,29 @@ final class Dates {
 
   private static @Nullable DayOfWeek weekday(List<Spot> spots) {
     for (Spot spot : spots) {
-      if (spot instanceof Spot.Weekday weekday) {
-        return weekday.day();
-      }
-      if (spot instanceof Spot.ThisDay thisDay) {
-        return thisDay.day();
+      DayOfWeek day = weekday(spot);
+      if (day != null) {
+        return day;
       }
     }
     return null;
+  }
+
+  private @Nullable DayOfWeek weekdayBeside(Spot date, List<Spot> spots) {
+    for (Spot spot : spots) {
+      DayOfWeek day = weekday(spot);
+      if (day != null && isBeside(spot, date)) {
+        return day;
+      }
+    }
+    return null;
+  }
+
+  private static @Nullable DayOfWeek weekday(Spot spot) {
+    if (spot instanceof Spot.Weekday weekday) {
+      return weekday.day();
+    }
+    return spot instanceof Spot.ThisDay thisDay ? thisDay.day() : null;
   }
 
   private static boolean isBareWeekday(Spot spot) {

@@ -85,20 +85,22 @@ final class Surroundings {
 
   /** Stops at the 31st of a month that has 30 days: with its month it is no date, and no figure. */
   void refuseDay(int at, int end) throws Halt {
-    int before = language.months.startBefore(text, at);
-    boolean isMonthBefore = before >= 0 && text.get(before).isCapital();
-    if (isMonthBefore && text.get(at).isDayAndGroup()) {
-      throw new Halt(before, end, MonthDates.MAY_BE_DAY);
-    }
-    if (end != at + 1 || !text.get(at).isDigits(1, 2)) {
+    Token number = text.get(at);
+    boolean isDay = end == at + 1 && number.isDigits(1, 2);
+    boolean isDayAndGroup = number.isDayAndGroup();
+    if (!isDay && !isDayAndGroup) {
       return;
     }
+    int before = language.months.startBefore(text, at);
+    boolean isMonthBefore = before >= 0 && text.get(before).isCapital();
+    if (isMonthBefore && isDayAndGroup) {
+      throw new Halt(before, end, MonthDates.MAY_BE_DAY);
+    }
     Phrases.Match<Month> behind = language.months.at(text, end);
-    boolean isLast = !text.isWord(end);
-    if (behind != null && text.get(end).isCapital()) {
+    if (isDay && behind != null && text.get(end).isCapital()) {
       throw new Halt(at, behind.end(), NO_DAY);
     }
-    if (isMonthBefore && isLast) {
+    if (isMonthBefore && !text.isWord(end)) {
       throw new Halt(before, end, NO_DAY);
     }
   }

@@ -48,7 +48,7 @@ record Token(Kind kind, String text, int start, int end, boolean isGlued, boolea
 
   /** Of "June 12 300 soldiers" the space may not group the digits. */
   boolean isDayAndGroup() {
-    return kind == Kind.NUMBER && DAY_AND_GROUP.matcher(text).matches();
+    return isNumber() && text.indexOf(' ') > 0 && DAY_AND_GROUP.matcher(text).matches();
   }
 
   /** Whether it can be a year of the twentieth or twenty-first century. */
