@@ -113,6 +113,39 @@ final class DateParts {
     return true;
   }
 
+  /**
+   * Whether nothing between a weekday and a date belongs to another statement, as in "5 November,
+   * he said Friday": at most one word of its own, and none behind a comma. What stands in brackets
+   * is said of what stands before them: Senin pagi di Istana (20/10).
+   */
+  boolean areBeside(int from, int to) {
+    int start = from;
+    for (int at = from; at < to; at++) {
+      start = text.isSign(at, "(") ? at : start;
+    }
+    boolean isApart = false;
+    int own = 0;
+    for (int at = start; at < to; at++) {
+      isApart |= text.isSign(at, ",");
+      boolean isOwn = text.isWord(at) && !isOfDay(at);
+      own += isOwn ? 1 : 0;
+      if (own > 1 || (isOwn && isApart)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** A word that says no more than the day does, or joins days. */
+  private boolean isOfDay(int at) {
+    return text.isIn(at, language.fillers)
+        || text.isIn(at, language.dayParts)
+        || language.weekdays.at(text, at) != null
+        || joint(at) > at
+        || language.and.at(text, at) != null
+        || language.or.at(text, at) != null;
+  }
+
   /** Which of the same name is meant, after it; null where the word belongs to a distance. */
   Phrases.@Nullable Match<Integer> turn(int at) {
     Phrases.Match<Language.Offset> distance = language.relative.at(text, at);

@@ -13,12 +13,14 @@ final class Dates {
   private final Tokens text;
   private final Language language;
   private final DateScanner scanner;
+  private final DateParts parts;
   private final Anchor anchor;
 
   private Dates(Tokens text, Language language, String region, @Nullable Edtf published) {
     this.text = text;
     this.language = language;
     this.scanner = new DateScanner(text, language, region);
+    this.parts = new DateParts(text, language);
     this.anchor = new Anchor(Publication.of(published));
   }
 
@@ -159,18 +161,6 @@ final class Dates {
     }
   }
 
-  /** Whether no word of its own stands between: on 5 November, he said Friday. */
-  private boolean isBeside(Spot spot, Spot date) {
-    int from = Math.min(spot.to(), date.to());
-    int to = Math.max(spot.from(), date.from());
-    for (int at = from; at < to; at++) {
-      if (text.isWord(at) && !text.isIn(at, language.fillers)) {
-        return false;
-      }
-    }
-    return true;
-  }
-
   private static @Nullable DayOfWeek weekday(List<Spot> spots) {
     for (Spot spot : spots) {
       DayOfWeek day = weekday(spot);
@@ -184,7 +174,8 @@ final class Dates {
   private @Nullable DayOfWeek weekdayBeside(Spot date, List<Spot> spots) {
     for (Spot spot : spots) {
       DayOfWeek day = weekday(spot);
-      if (day != null && isBeside(spot, date)) {
+      int from = Math.min(spot.to(), date.to());
+      if (day != null && parts.areBeside(from, Math.max(spot.from(), date.from()))) {
         return day;
       }
     }

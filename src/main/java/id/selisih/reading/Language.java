@@ -166,6 +166,7 @@ final class Language {
   final Set<String> several = words("several");
   final Set<String> dayBefore = words("day-before");
   final Set<String> dayIn = words("day-in");
+  final Set<String> dayParts = words("day-part");
   final Set<String> monthIn = words("month-in");
   final Set<String> dateBefore = words("date-before");
   final Set<String> eveBefore = words("eve-before");

@@ -1,6 +1,7 @@
 package id.selisih.reading;
 
 import java.time.DayOfWeek;
+import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -11,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * What the printed words of a date say beside the date itself.
  *
- * @param weekdays the weekdays that they name, at least one, in their order
+ * @param weekdays the weekdays that they name for it, at least one, in their order
  * @param isRange whether a word or dash between two of them makes them a range
  * @param hasYear whether they give a year of four digits
  */
@@ -32,16 +33,21 @@ public record PrintedDay(List<DayOfWeek> weekdays, boolean isRange, boolean hasY
       if (text == null || tried == null) {
         return null;
       }
-      DateScanner scanner = new DateScanner(text, tried, "");
       Set<DayOfWeek> weekdays = new LinkedHashSet<>();
       boolean isRange = false;
       boolean isJoined = false;
+      DateScanner scanner = new DateScanner(text, tried, "");
+      DateParts parts = new DateParts(text, tried);
+      List<Spot> days = null;
       for (int at = 0; at < text.size(); at++) {
         Phrases.Match<DayOfWeek> weekday = scanner.weekday(at);
         if (weekday != null) {
-          isRange |= isJoined && !weekdays.isEmpty();
-          weekdays.add(weekday.value());
-          isJoined = false;
+          days = days == null ? days(text, scanner) : days;
+          if (isOfOne(days, at, weekday.end(), parts)) {
+            isRange |= isJoined && !weekdays.isEmpty();
+            weekdays.add(weekday.value());
+            isJoined = false;
+          }
         } else {
           isJoined |= text.isSign(at, "-") || tried.to.at(text, at) != null;
         }
@@ -51,6 +57,33 @@ public record PrintedDay(List<DayOfWeek> weekdays, boolean isRange, boolean hasY
       }
     }
     return null;
+  }
+
+  /** The dates that say more than a weekday. */
+  private static List<Spot> days(Tokens text, DateScanner scanner) {
+    List<Spot> days = new ArrayList<>();
+    for (int at = 0; at < text.size(); at++) {
+      try {
+        Spot spot = scanner.at(at);
+        if (spot != null && spot.isExplicit()) {
+          days.add(spot);
+          at = spot.to() - 1;
+        }
+      } catch (Halt noDate) {
+        // A weekday may stand beside the next.
+      }
+    }
+    return days;
+  }
+
+  /** Whether a weekday stands beside one of the dates, or there is none that it could be of. */
+  private static boolean isOfOne(List<Spot> days, int from, int to, DateParts parts) {
+    for (Spot day : days) {
+      if (parts.areBeside(Math.min(to, day.to()), Math.max(from, day.from()))) {
+        return true;
+      }
+    }
+    return days.isEmpty();
   }
 
   private static boolean hasYear(String printed) {

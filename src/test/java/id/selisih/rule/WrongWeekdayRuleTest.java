@@ -41,6 +41,8 @@ class WrongWeekdayRuleTest {
           id | 2024-06-19 | Minggu (19/6)           | SUNDAY    | 2024-06-16 | false
           en | 2024-06-19 | Thursday to Saturday    | THURSDAY  | 2024-06-20 | false
           en | 2024-06-19 | Tuesday and Friday      | TUESDAY   | 2024-06-18 | false
+          en | 2024-06-19 | Tuesday briefing, 19 June | TUESDAY | 2024-06-18 | false
+          id | 2024-06-19 | Senin pagi di Istana Negara (19/6) | MONDAY | 2024-06-17 | false
           id-ID | 2024-06-19~ | Senin, 19 Juni 2024 | MONDAY    | 2024-06-17 | true
           en | 2024-06-19T14:00+09:00 | Monday, 19 June 2024 | MONDAY | 2024-06-17 | true
           """)
@@ -83,6 +85,8 @@ class WrongWeekdayRuleTest {
           id | 2024-10-18 | Sen. Graham, 18 Oktober 2024
           en | 2024-10-19 | Friday to Sunday, 18 to 20 October 2024
           en | 2024-06-19 | Sunday to Thursday
+          en | 2024-06-19 | the talks on 19 June 2024, he said Friday
+          en | 2024-06-19 | said on Friday that talks on 19 June 2024
           """)
   void passesTheRest(String language, String value, String printed) {
     assertThat(Bases.check("wrong-weekday", BASE.formatted(language, value, printed))).isEmpty();
