@@ -22,6 +22,9 @@ public record Quantity(
     Interval interval)
     implements Value {
 
+  /** No number of a fact file has more digits. */
+  public static final int MOST_DIGITS = 30;
+
   private static final BigDecimal TENTH = new BigDecimal("0.1");
   private static final BigDecimal TWENTIETH = new BigDecimal("0.05");
 

@@ -11,8 +11,6 @@ import org.jspecify.annotations.Nullable;
 
 /** The notation of quantities in fact files, and what to say of what comes close to it. */
 final class QuantityNotation {
-  private static final int MAX_DIGITS = 30;
-
   private static final List<Hedge> HEDGES =
       List.of(
           Hedge.ABOUT,
@@ -143,9 +141,9 @@ final class QuantityNotation {
         throw new Malformed("`" + phrase + "` is not a quantity", repair(phrase));
       }
     }
-    if (count > MAX_DIGITS) {
+    if (count > Quantity.MOST_DIGITS) {
       throw new Malformed(
-          "a number has at most " + MAX_DIGITS + " digits, this one has " + count, null);
+          "a number has at most " + Quantity.MOST_DIGITS + " digits, this one has " + count, null);
     }
     if (marks == 1 && digits.length() - mark == 4 && mark > 0 && isDigit(digits.charAt(mark - 1))) {
       throw ambiguous(digits, phrase);

@@ -1,5 +1,6 @@
 package id.selisih.reading;
 
+import id.selisih.fact.Quantity;
 import id.selisih.fact.Slips;
 import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
@@ -190,8 +191,8 @@ final class Continuation {
       BigDecimal bare = plain.signum() == 0 ? BigDecimal.ZERO : plain.stripTrailingZeros();
       plain = bare.setScale(bare.scale() == 3 ? 4 : Math.max(0, bare.scale()));
     }
-    if (plain.precision() > Marks.MOST_DIGITS || plain.scale() > Marks.MOST_DIGITS) {
-      throw new Halt(from, at, "a number has at most " + Marks.MOST_DIGITS + " digits");
+    if (plain.precision() > Quantity.MOST_DIGITS || plain.scale() > Quantity.MOST_DIGITS) {
+      throw new Halt(from, at, "a number has at most " + Quantity.MOST_DIGITS + " digits");
     }
     return plain;
   }

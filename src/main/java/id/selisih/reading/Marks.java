@@ -1,5 +1,6 @@
 package id.selisih.reading;
 
+import id.selisih.fact.Quantity;
 import java.math.BigDecimal;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -17,9 +18,6 @@ import org.jspecify.annotations.Nullable;
  */
 record Marks(BigDecimal number, boolean isForeign, @Nullable BigDecimal other, boolean isGrouped) {
 
-  /** As many as format.md allows. */
-  static final int MOST_DIGITS = 30;
-
   private static final Pattern GROUPED =
       Pattern.compile(
           "([0-9]{1,3})(?:([.,'’ \u00a0\u202f\u2009\u2007])([0-9]{3}(?:\\2[0-9]{3})*))"
@@ -28,7 +26,7 @@ record Marks(BigDecimal number, boolean isForeign, @Nullable BigDecimal other, b
 
   /** What digits say; null where their marks fit no convention. */
   static @Nullable Marks of(String digits, char group, char decimal) {
-    if (digits.length() > 2 * MOST_DIGITS) {
+    if (digits.length() > 2 * Quantity.MOST_DIGITS) {
       return null;
     }
     Matcher grouped = GROUPED.matcher(digits);
@@ -36,7 +34,7 @@ record Marks(BigDecimal number, boolean isForeign, @Nullable BigDecimal other, b
       return grouped(grouped, group, decimal);
     }
     Matcher plain = PLAIN.matcher(digits);
-    if (!plain.matches() || plain.group(1).length() > MOST_DIGITS) {
+    if (!plain.matches() || plain.group(1).length() > Quantity.MOST_DIGITS) {
       return null;
     }
     String decimals = plain.group(3);

@@ -1,5 +1,6 @@
 package id.selisih.reading;
 
+import id.selisih.fact.Quantity;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
@@ -84,7 +85,7 @@ final class NumberWords {
     }
     StringBuilder decimals = new StringBuilder();
     int end = at + 1;
-    while (isDigit(end) && decimals.length() < Marks.MOST_DIGITS) {
+    while (isDigit(end) && decimals.length() < Quantity.MOST_DIGITS) {
       decimals.append(Spelled.read(List.of(text.get(end).text()), language));
       end++;
     }

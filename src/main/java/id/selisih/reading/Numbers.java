@@ -1,5 +1,6 @@
 package id.selisih.reading;
 
+import id.selisih.fact.Quantity;
 import id.selisih.reading.Amount.Writing;
 import java.math.BigDecimal;
 import java.util.Set;
@@ -94,7 +95,7 @@ final class Numbers {
         && mark.isSign(String.valueOf(language.decimal))
         && digits != null
         && digits.isGlued()
-        && digits.isDigits(1, Marks.MOST_DIGITS);
+        && digits.isDigits(1, Quantity.MOST_DIGITS);
   }
 
   private int minus(int at, boolean isSecond) {

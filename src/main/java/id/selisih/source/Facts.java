@@ -123,12 +123,11 @@ final class Facts {
   private static Context context(
       Property property, @Nullable Status status, @Nullable CountMode count, Fields fields) {
     boolean isQuantity = property.kind() == Kind.QUANTITY;
-    String unit = isQuantity ? fields.text("unit") : null;
     return new Context(
         status == null ? Status.DONE : status,
         fields.text("scope"),
         isQuantity && count != null ? count : property.count(),
-        unit != null ? unit : property.unit());
+        isQuantity ? unit(fields, property) : null);
   }
 
   private @Nullable Property property(String id, Fields fields) {
