@@ -33,6 +33,9 @@ final class Figures {
   private final LooseYears years;
   private final Units units;
 
+  /** Where the last figure that was found ends. */
+  private int lastEnd;
+
   /** Tokens that belong to dates. */
   private final BitSet dates;
 
@@ -69,6 +72,7 @@ final class Figures {
           continue;
         }
         at = next.to();
+        lastEnd = at;
         if (first == null || (first.isYear() && !next.isYear())) {
           first = next;
         } else if (!next.isYear() || first.isYear()) {
@@ -138,7 +142,7 @@ final class Figures {
     }
     surroundings.refuseDay(lead.end(), amount.end());
     lead.refuse(from, amount.end());
-    surroundings.refuseDenied(from, amount.end());
+    surroundings.refuseDenied(from, amount.end(), lastEnd);
     surroundings.refuseCompound(lead.end(), amount.end());
     Hedge hedge = lead.hedge();
     Amount second = ranges.second(amount, lead);
@@ -225,7 +229,7 @@ final class Figures {
     if (isHedged || lead.isBetween()) {
       throw new Halt(from, vague.end(), "there is no notation for a vague word that is hedged");
     }
-    surroundings.refuseDenied(from, vague.end());
+    surroundings.refuseDenied(from, vague.end(), lastEnd);
     int of = language.plain.at(text, vague.end()) == null ? vague.end() : vague.end() + 1;
     if (language.magnitudes.at(text, of) != null || language.alters.at(text, of) != null) {
       throw new Halt(from, of + 1, "there is no notation for this vague word");

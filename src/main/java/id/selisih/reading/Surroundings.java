@@ -26,12 +26,18 @@ final class Surroundings {
     this.dates = dates;
   }
 
-  /** Stops at `nothing over 500`, `isn't over 500`, `at or above 500`. */
-  void refuseDenied(int from, int to) throws Halt {
+  /**
+   * Stops at `nothing over 500`, `isn't over 500`, `at or above 500`.
+   *
+   * @param after where the figure before it ends, whose words are its own
+   */
+  void refuseDenied(int from, int to, int after) throws Halt {
     if (language.or.endsBefore(text, from)) {
       throw new Halt(from - 1, to, "the words before `or` are not understood");
     }
-    for (int back = 1; back <= WORDS_BEFORE && isInClause(from - back); back++) {
+    for (int back = 1;
+        back <= WORDS_BEFORE && from - back >= after && isInClause(from - back);
+        back++) {
       int at = from - back;
       boolean isDenied = language.not.endsBefore(text, at + 1) || endsInNot(text.get(at));
       if (isDenied) {
