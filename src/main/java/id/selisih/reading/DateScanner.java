@@ -12,6 +12,9 @@ final class DateScanner {
   /** From this decade on, two digits are of the last century: those of this one lie ahead. */
   private static final int FIRST_OF_LAST_CENTURY = 50;
 
+  /** So far before a bracket a weekday may stand, with the time of the day behind it. */
+  private static final int WORDS_TO_WEEKDAY = 4;
+
   private final Tokens text;
   private final Language language;
   private final DateParts parts;
@@ -38,7 +41,7 @@ final class DateScanner {
   /** The date that begins at a token, or the range of dates; null where none does. */
   @Nullable Spot at(int from) throws Halt {
     Phrases.Match<Boolean> noDate = language.noDate.at(text, from);
-    if (noDate != null && !goesOn(noDate.end())) {
+    if (noDate != null && !goesOn(noDate.end()) && !isBehindWeekday(from)) {
       throw new Halt(from, noDate.end(), "it is no date of this year");
     }
     refuseMisspeltMonth(from);
@@ -58,6 +61,16 @@ final class DateScanner {
   /** Of 9/11/2024 more stands there than of 9/11. */
   private boolean goesOn(int end) {
     return text.isSign(end, "/") && text.isGlued(end) && text.isNumber(end + 1);
+  }
+
+  /** Sabtu malam (9/11). */
+  private boolean isBehindWeekday(int at) {
+    for (int back = 2; text.isSign(at - 1, "(") && back <= WORDS_TO_WEEKDAY; back++) {
+      if (weekday(at - back) != null) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Stops at 18 Ocotber 2024, of which otherwise the year would be left. */

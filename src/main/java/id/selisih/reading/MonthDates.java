@@ -206,7 +206,7 @@ final class MonthDates {
     int year = parts.yearAt(behind);
     // Of "June 5 and 6 people" the second is no day.
     Token next = text.at(behind);
-    if (year < 0 && next != null && next.isWord()) {
+    if (year < 0 && next != null && next.isWord() && !parts.isLight(behind)) {
       throw new Halt(from, behind, "the last number may be a day or a figure");
     }
     int last = CalendarDay.number(text.get(joint));
