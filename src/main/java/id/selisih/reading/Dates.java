@@ -114,6 +114,7 @@ final class Dates {
       date = anchor.date(first, beside, Tense.AHEAD);
     }
     refuseOtherWeekday(spots, first, date);
+    refuseWeekdayOfMonth(beside, first, date);
     for (Spot other : telling.subList(1, telling.size())) {
       if (!date.equals(anchor.date(other, beside, tense))) {
         throw new Halt(other.from(), other.to(), Leftovers.SEVERAL);
@@ -169,6 +170,15 @@ final class Dates {
       }
     }
     return null;
+  }
+
+  /** Stops at the first Monday of October. */
+  private static void refuseWeekdayOfMonth(
+      @Nullable DayOfWeek weekday, Spot telling, PrintedDate date) throws Halt {
+    boolean isLonger = date.date() != null && date.date().day() == null && !telling.isRange();
+    if (weekday != null && isLonger) {
+      throw new Halt(telling.from(), telling.to(), "it does not say which day of it");
+    }
   }
 
   private @Nullable DayOfWeek weekdayBeside(Spot date, List<Spot> spots) {

@@ -45,9 +45,10 @@ final class MonthDates {
     }
     int number = month.value().getValue();
     int to = year < 0 ? end : parts.yearEnd(end);
-    if (year < 0 && isShortYear(end)) {
-      to = end + 1;
-      year = CalendarDay.year(text.get(end), from, to);
+    int shortYear = text.isSign(end, "'") && text.isGlued(end + 1) ? end + 1 : end;
+    if (year < 0 && isShortYear(shortYear)) {
+      to = shortYear + 1;
+      year = CalendarDay.year(text.get(shortYear), from, to);
     }
     if (row.isList() && !areOneSpan(from, row)) {
       throw Halt.ofDates(from, to);
@@ -78,7 +79,7 @@ final class MonthDates {
     return text.isSign(at, "-") && text.isGlued(at) && text.isGlued(at + 1);
   }
 
-  /** 19 Jun 24, where nothing follows that the last number could count. */
+  /** 19 Jun 24, 19 June '24, where nothing follows that the last number could count. */
   private boolean isShortYear(int at) {
     Token year = text.at(at);
     return year != null && year.isDigits(2, 2) && text.endsClause(at + 1) && !text.isNumber(at + 2);
