@@ -10,10 +10,12 @@ import id.selisih.fact.Question;
 import id.selisih.fact.SameNames;
 import id.selisih.fact.Value;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -96,11 +98,12 @@ public record Judgement(
   private static List<Answer> answers(Question question) {
     boolean isNamed = question.kind() == Kind.NAME || question.kind() == Kind.PLACE;
     SameNames names = isNamed ? sameNames(question.facts()) : null;
+    Set<String> shared = names == null ? Set.of() : shared(question.facts(), names);
     Map<Answer.Key, List<Fact>> byKey = new LinkedHashMap<>();
     for (Fact fact : question.facts()) {
       byKey
           .computeIfAbsent(
-              Answer.Key.of(fact, canonical(fact.value(), names)), key -> new ArrayList<>(4))
+              Answer.Key.of(fact, canonical(fact, names, shared)), key -> new ArrayList<>(4))
           .add(fact);
     }
     List<Answer> answers = new ArrayList<>(byKey.size());
@@ -128,12 +131,35 @@ public record Judgement(
     return value instanceof PlaceValue place && place.subject() == null ? place.fold() : null;
   }
 
-  private static String canonical(Value value, @Nullable SameNames names) {
+  /** The names that several subjects of a question bear. */
+  private static Set<String> shared(List<Fact> facts, SameNames names) {
+    Map<String, String> subjects = new HashMap<>();
+    Set<String> shared = new HashSet<>();
+    for (Fact fact : facts) {
+      NameFold fold = fold(fact.value());
+      String subject = subject(fact);
+      if (fold != null && subject != null) {
+        String name = names.canonical(fold);
+        if (!subject.equals(subjects.getOrDefault(name, subject))) {
+          shared.add(name);
+        }
+        subjects.put(name, subject);
+      }
+    }
+    return shared;
+  }
+
+  private static String canonical(Fact fact, @Nullable SameNames names, Set<String> shared) {
+    Value value = fact.value();
     NameFold fold = fold(value);
     if (fold == null || names == null) {
       return value.canonical();
     }
     String canonical = names.canonical(fold);
+    String subject = subject(fact);
+    if (subject != null && shared.contains(canonical)) {
+      return Identity.ofSubject(subject);
+    }
     return value instanceof PlaceValue ? Identity.ofName(canonical) : canonical;
   }
 
@@ -141,11 +167,17 @@ public record Judgement(
   private static boolean isOneValue(List<Fact> facts) {
     Answer.Key first = Answer.Key.of(facts.get(0));
     for (int i = 1; i < facts.size(); i++) {
-      if (!first.equals(Answer.Key.of(facts.get(i)))) {
+      if (!first.equals(Answer.Key.of(facts.get(i)))
+          || !Objects.equals(subject(facts.get(0)), subject(facts.get(i)))) {
         return false;
       }
     }
     return true;
+  }
+
+  /** The subject that a name stands for; null where it stands for none, and for what is no name. */
+  private static @Nullable String subject(Fact fact) {
+    return fact.value() instanceof NameValue name ? name.subject() : null;
   }
 
   private static List<Pair> pairs(List<List<Fact>> groups, Judge judge) {

@@ -30,7 +30,7 @@ final class Names {
     if (isSameSubject(first, second)) {
       return Comparison.AGREE;
     }
-    switch (level(first, second)) {
+    switch (areTwoSubjects(first, second) ? Level.DIFFERENT : level(first, second)) {
       case SAME -> {
         return Comparison.AGREE;
       }
@@ -43,7 +43,7 @@ final class Names {
       default -> {}
     }
     boolean isExplained = !Steps.statusAndScope(one, two).isEmpty();
-    return !isExplained && areAlike(first.fold(), second.fold())
+    return !isExplained && areAlike(first, second)
         ? Steps.contradiction(one, two, Cause.CLAIMANTS)
         : ofUnlike(one, two);
   }
@@ -71,10 +71,14 @@ final class Names {
         }
       }
     }
-    // The desk has declared two subjects: that their names can be spelled alike does not make them
-    // one.
-    boolean areTwo = first.subject() != null && second.subject() != null;
-    return areTwo && nearest == Level.VARIANT ? Level.DIFFERENT : nearest;
+    return nearest;
+  }
+
+  /** The desk has declared two: that they bear one name, or can be spelled alike, is no matter. */
+  private static boolean areTwoSubjects(NameValue first, NameValue second) {
+    return first.subject() != null
+        && second.subject() != null
+        && !first.subject().equals(second.subject());
   }
 
   private List<String> spellings(NameValue name) {
@@ -93,6 +97,23 @@ final class Names {
 
   private @Nullable Subject subject(NameValue name) {
     return name.subject() == null ? null : subjects.get(name.subject());
+  }
+
+  /**
+   * Whether any spellings of the two are one slip apart, so that nothing hangs on which is used.
+   */
+  private boolean areAlike(NameValue first, NameValue second) {
+    if (first.subject() == null && second.subject() == null) {
+      return areAlike(first.fold(), second.fold());
+    }
+    for (String one : spellings(first)) {
+      for (String two : spellings(second)) {
+        if (areAlike(subjects.fold(one), subjects.fold(two))) {
+          return true;
+        }
+      }
+    }
+    return false;
   }
 
   /** Whether two different names of at least five letters are one slip apart. */

@@ -65,7 +65,7 @@ final class MisreadFigure {
       return read;
     }
     try {
-      return low.compareTo(high) == 0
+      return read.second() == null
           ? Quantity.of(read.hedge(), low.divide(magnitude))
           : Quantity.range(low.divide(magnitude), high.divide(magnitude));
     } catch (ArithmeticException endless) {

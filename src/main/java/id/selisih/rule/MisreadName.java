@@ -1,5 +1,7 @@
 package id.selisih.rule;
 
+import id.selisih.compare.name.Level;
+import id.selisih.compare.name.NameComparer;
 import id.selisih.fact.NameFold;
 import id.selisih.fact.NameValue;
 import id.selisih.fact.Subject;
@@ -7,6 +9,7 @@ import id.selisih.fact.Subjects;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** Holds a name against the words that its article prints. */
 final class MisreadName {
@@ -34,8 +37,16 @@ final class MisreadName {
       spellings.add(NameFold.of(subject.display()));
     }
     return spellings.stream()
-        .map(NameFold::words)
-        .anyMatch(
-            words -> !words.isEmpty() && Collections.indexOfSubList(read.words(), words) >= 0);
+            .map(NameFold::words)
+            .anyMatch(
+                words -> !words.isEmpty() && Collections.indexOfSubList(read.words(), words) >= 0)
+        || (name.isId() && subject != null && isOneOf(subject, printed));
+  }
+
+  /** Whether a subject's name, shortened or in another romanisation, is printed for its id. */
+  private static boolean isOneOf(Subject subject, String printed) {
+    NameComparer comparer = new NameComparer();
+    return Stream.concat(subject.names().stream(), Stream.of(subject.display()))
+        .anyMatch(spelling -> comparer.level(printed, spelling) != Level.DIFFERENT);
   }
 }

@@ -26,6 +26,9 @@ final class SimilarNames {
   /** Of more facts of one name that correct others it is not asked whether they correct another. */
   private static final int MOST_CORRECTIONS = 20;
 
+  /** Fewer declared names say nothing of chance: two siblings among three would tell too much. */
+  private static final int FEWEST_TO_TELL_CHANCE = 30;
+
   /** How much of what is found by a declared name alone may be chance. */
   private static final double MOST_CHANCE = 0.2;
 
@@ -168,9 +171,12 @@ final class SimilarNames {
    */
   private boolean tellsByName(Map<NameUses, Match> best, Set<NameUses> crowded) {
     long declared = uses.stream().filter(NameUses::isDeclared).count();
+    if (declared < FEWEST_TO_TELL_CHANCE) {
+      return true;
+    }
     long undeclared = uses.size() - declared;
     long found = best.values().stream().filter(m -> m.ground() == Ground.DECLARED).count();
-    double byChance = declared == 0 ? 0 : (double) undeclared * crowded.size() / declared;
+    double byChance = (double) undeclared * crowded.size() / declared;
     return byChance <= found * MOST_CHANCE;
   }
 }

@@ -83,13 +83,18 @@ final class UndeclaredSubjectRule implements Rule.OnBase {
     List<Finding> findings = new ArrayList<>();
     byName.forEach(
         (canonical, of) -> {
-          Use shown =
-              of.stream().min(Comparator.comparing(Use::name).thenComparing(Use::key)).get();
+          Use shown = of.stream().min(SHOWN).get();
           String offered = offered(shown, base.subjects(), meant, ids);
           findings.add(finding(of, shown, offered));
         });
     return findings;
   }
+
+  /** An id comes first: that it is misspelt shows nowhere else. */
+  private static final Comparator<Use> SHOWN =
+      Comparator.comparing((Use use) -> !use.key().equals("about"))
+          .thenComparing(Use::name)
+          .thenComparing(Use::key);
 
   private static void addUndeclared(Fact fact, FactBase base, List<Use> uses) {
     if (base.subjects().get(fact.about()) == null) {

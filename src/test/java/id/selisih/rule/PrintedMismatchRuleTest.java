@@ -216,6 +216,36 @@ class PrintedMismatchRuleTest {
         .isEmpty();
   }
 
+  /** Of a range of one number nothing is to be counted in the unit but the two ends. */
+  @Test
+  void readsARangeOfOneNumber() {
+    String base =
+        """
+        properties: {size: {kind: quantity, unit: triliun rupiah}}
+        articles:
+          - {id: one, language: id, facts: [{about: x, property: size, value: 7, printed: 71 triliun sampai 71 triliun rupiah}]}
+        """;
+    assertThat(Bases.only("printed-mismatch", base).detail())
+        .isInstanceOfSatisfying(
+            Detail.PrintedFigure.class,
+            figure -> assertThat(figure.read().written()).isEqualTo("71 to 71"));
+  }
+
+  /** An id stands for the subject, so any form of its names is the name that is printed. */
+  @ParameterizedTest
+  @CsvSource({"Zelenskiy, 0", "President Zelenskyi, 0", "Zaluzhnyi, 1"})
+  void takesAnIdForEveryFormOfItsNames(String printed, int found) {
+    String base =
+        """
+        properties: {head: {kind: name}}
+        subjects: {ze: {label: Volodymyr Zelenskyy, names: [Volodymyr Zelenskyy, Zelensky]}}
+        articles:
+          - {id: one, language: en, facts: [{about: x, property: head, value: ze, printed: %s}]}
+        """
+            .formatted(printed);
+    assertThat(Bases.check("printed-mismatch", base)).hasSize(found);
+  }
+
   @Test
   void saysWhereTheYearComesFrom() {
     String base = base("id", "held", "2024-10-21", "Senin (20/10)", "2024-10-22");

@@ -112,6 +112,9 @@ class SimilarNamesRuleTest {
 
     String said = "about: o, property: size, value: 1, said-by: Marta Lindgran";
     assertThat(only(base(declared, said)).key()).isEqualTo("said-by");
+
+    String siblings = declared + ", one: {names: [Dewi Anggraini]}, two: {names: [Dewi Anggraeni]}";
+    assertThat(only(base(siblings, holder("o", "Marta Lindgran"))).subject()).isEqualTo("lindgren");
   }
 
   @ParameterizedTest

@@ -152,7 +152,7 @@ class UndeclaredSubjectRuleTest {
                   - {about: brigde, property: safe, value: yes, said-by: Brigde}
             """);
 
-    assertThat(finding.detail()).isEqualTo(new Detail.Undeclared("Brigde", "said-by", "bridge"));
+    assertThat(finding.detail()).isEqualTo(new Detail.Undeclared("brigde", "about", "bridge"));
     assertThat(Shown.values(finding)).containsExactly("yes (one)", "yes (one)");
     assertThat(finding.values().get(1).facts()).hasSize(2);
   }
@@ -194,5 +194,25 @@ class UndeclaredSubjectRuleTest {
                       - {about: bridge, property: open, value: yes, said-by: Mayor}
                 """))
         .isEmpty();
+  }
+
+  /** A like name is told by similar-names, a misspelt id by nothing else. */
+  @Test
+  void showsTheIdWhereTheNameOfAPlaceIsMisspeltAlike() {
+    Finding finding =
+        Bases.only(
+            "undeclared-subject",
+            """
+            properties: {based: {kind: place}, size: {kind: quantity}}
+            subjects: {palembang: {label: Palembang}, x: {label: X}}
+            articles:
+              - id: one
+                facts:
+                  - {about: x, property: based, value: Palembeng}
+                  - {about: palembeng, property: size, value: 1}
+            """);
+    assertThat(finding.detail())
+        .isInstanceOfSatisfying(
+            Detail.Undeclared.class, undeclared -> assertThat(undeclared.key()).isEqualTo("about"));
   }
 }

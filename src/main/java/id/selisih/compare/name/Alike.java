@@ -15,7 +15,10 @@ public final class Alike {
    * long for a name is like nothing.
    */
   public static boolean are(NameFold one, NameFold two) {
-    return !one.isLong() && !two.isLong() && areShort(one, two);
+    return !one.isLong()
+        && !two.isLong()
+        && !Generation.areTwo(one.words(), two.words())
+        && areShort(one, two);
   }
 
   private static boolean areShort(NameFold one, NameFold two) {

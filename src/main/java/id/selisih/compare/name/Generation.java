@@ -36,6 +36,22 @@ final class Generation {
     return !haveNumbers || areInitials || first.equals(second) || !head(one).equals(head(two));
   }
 
+  /** Whether the words are of one name, and what stands behind tells two people apart. */
+  static boolean areTwo(List<String> one, List<String> two) {
+    int last = one.size() - 1;
+    return last > 0
+        && one.size() == two.size()
+        && !one.get(last).equals(two.get(last))
+        && isNumber(one.get(last))
+        && isNumber(two.get(last))
+        && one.subList(0, last).equals(two.subList(0, last));
+  }
+
+  /** Whether a word is the number of a king or pope, junior or senior. */
+  static boolean isNumber(String word) {
+    return NUMBERS.contains(word) || SON.equals(word) || FATHER.equals(word);
+  }
+
   /** The words without junior or senior behind them. */
   static List<String> without(List<String> words) {
     int last = words.size() - 1;

@@ -11,8 +11,7 @@ import java.util.regex.Pattern;
  */
 final class Kin {
   private static final Pattern SLAVIC = Pattern.compile(".*(?:[oe]v|[iy]n)a?");
-  private static final Set<String> NUMBERS =
-      Set.of("jr", "sr", "ii", "iii", "iv", "i", "v", "putra", "putri", "putera", "puteri");
+  private static final Set<String> CHILDREN = Set.of("putra", "putri", "putera", "puteri");
 
   private static final Set<String> LEADING =
       Set.of("bin", "ibn", "bint", "binti", "abu", "abou", "umm");
@@ -39,9 +38,14 @@ final class Kin {
     return false;
   }
 
+  /** Whether a word behind a name tells it from another of the family. */
+  private static boolean isOfFamily(String word) {
+    return CHILDREN.contains(word) || Generation.isNumber(word);
+  }
+
   private static boolean areOfOneFamily(String one, String two) {
     boolean isWoman = two.equals(one + "a") && SLAVIC.matcher(one).matches();
     boolean isChild = one.endsWith("putra") && two.equals(one.replaceFirst("putra$", "putri"));
-    return isWoman || isChild || (NUMBERS.contains(one) && NUMBERS.contains(two));
+    return isWoman || isChild || (isOfFamily(one) && isOfFamily(two));
   }
 }
