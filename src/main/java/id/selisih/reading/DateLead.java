@@ -71,7 +71,7 @@ final class DateLead {
       from = unsure >= 0 || about >= 0 ? at : from;
     }
     int to = spot.to();
-    Phrases.Match<Language.After> behind = language.after.at(text, to);
+    Phrases.Match<After> behind = language.after.at(text, to);
     boolean isAboutBehind = behind != null && behind.value().hedge() == Hedge.ABOUT;
     if (behind != null && isAboutBehind && text.endsClause(behind.end())) {
       isAbout = true;

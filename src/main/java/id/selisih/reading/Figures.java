@@ -147,7 +147,7 @@ final class Figures {
     Hedge hedge = lead.hedge();
     Amount second = ranges.second(amount, lead);
     if (second != null) {
-      Phrases.Match<Language.After> behind = after(second.end());
+      Phrases.Match<After> behind = after(second.end());
       boolean isHedged = behind != null && behind.value().hedge() != null;
       if (isHedged
           || amount.isAbout()
@@ -172,7 +172,7 @@ final class Figures {
       refuseOther(hedge, Hedge.ABOUT, from, end);
       hedge = Hedge.ABOUT;
     }
-    Phrases.Match<Language.After> after = after(end);
+    Phrases.Match<After> after = after(end);
     boolean isOpen = after != null && after.value().isOpen();
     if (after != null && after.value().hedge() != null) {
       refuseOther(hedge, after.value().hedge(), from, after.end());
@@ -224,7 +224,7 @@ final class Figures {
 
   private Found vague(int from, Lead lead, Phrases.Match<String> vague) throws Halt {
     lead.refuse(from, vague.end());
-    Phrases.Match<Language.After> after = after(vague.end());
+    Phrases.Match<After> after = after(vague.end());
     boolean isHedged = lead.hedge() != null || (after != null && after.value().hedge() != null);
     if (isHedged || lead.isBetween()) {
       throw new Halt(from, vague.end(), "there is no notation for a vague word that is hedged");
@@ -243,14 +243,14 @@ final class Figures {
   }
 
   /** A hedge right after the figure, or at the end of the text. */
-  private Phrases.@Nullable Match<Language.After> after(int end) {
+  private Phrases.@Nullable Match<After> after(int end) {
     int at = text.isSign(end, ",") ? end + 1 : end;
-    Phrases.Match<Language.After> here = language.after.at(text, at);
+    Phrases.Match<After> here = language.after.at(text, at);
     if (here != null) {
       return here;
     }
     for (int later = end + 1; later < text.size() && later <= end + 3; later++) {
-      Phrases.Match<Language.After> last = language.after.at(text, later);
+      Phrases.Match<After> last = language.after.at(text, later);
       if (last != null && text.endsClause(last.end()) && !text.isGlued(later)) {
         return last;
       }

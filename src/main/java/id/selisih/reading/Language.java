@@ -27,20 +27,6 @@ final class Language {
   /** A relative date: so many units from the publication. */
   record Offset(ChronoUnit unit, int count) {}
 
-  /**
-   * What a hedge after a figure says.
-   *
-   * @param hedge null for what only looks like one
-   * @param isOpen whether it may say another hedge as well
-   */
-  record After(@Nullable Hedge hedge, boolean isOpen) {
-    static After of(String argument) {
-      boolean isOpen = argument.endsWith("?");
-      String phrase = isOpen ? argument.substring(0, argument.length() - 1) : argument;
-      return new After(phrase.equals("none") ? null : Language.hedge(phrase), isOpen);
-    }
-  }
-
   /** Shorter words are one letter apart from too many others. */
   private static final int FEWEST_SLIPPERY = 6;
 
@@ -346,7 +332,8 @@ final class Language {
     return hedge != null && hedge.value() == Hedge.ABOUT ? start : -1;
   }
 
-  private static Hedge hedge(String phrase) {
+  /** The hedge of a phrase of fact files. */
+  static Hedge hedge(String phrase) {
     Hedge hedge = Keyed.find(Hedge.values(), phrase);
     if (hedge == null) {
       throw new IllegalStateException("no hedge is called " + phrase);
