@@ -2,7 +2,9 @@ package id.selisih.check;
 
 import id.selisih.compare.Suspicion;
 import id.selisih.compare.Verdict;
+import id.selisih.fact.Identity;
 import id.selisih.fact.NameFold;
+import id.selisih.fact.NameValue;
 import id.selisih.fact.PlaceValue;
 import id.selisih.fact.Value;
 import id.selisih.finding.Detail;
@@ -10,6 +12,7 @@ import id.selisih.finding.Finding;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** Leaves out what another finding of the same run already shows. */
 final class Overlaps {
@@ -25,17 +28,17 @@ final class Overlaps {
       if (finding.isVerdict(Verdict.CONFLICT)) {
         finding.suspicions().stream()
             .filter(suspicion -> suspicion.kind() == Suspicion.Kind.ALIKE)
-            .forEach(s -> inConflict.add(pair(key(s.one().value()), key(s.two().value()))));
+            .forEach(s -> addPairs(s.one().value(), s.two().value(), inConflict));
       }
     }
     Set<String> similar = new HashSet<>();
     for (Finding finding : findings) {
-      if (finding.detail() instanceof Detail.Similar s && !inConflict.contains(pair(s))) {
+      if (finding.detail() instanceof Detail.Similar s && !isIn(inConflict, s)) {
         similar.add(key(s.name()));
       }
     }
     return findings.stream()
-        .filter(f -> !(f.detail() instanceof Detail.Similar s && inConflict.contains(pair(s))))
+        .filter(f -> !(f.detail() instanceof Detail.Similar s && isIn(inConflict, s)))
         .filter(f -> !(f.detail() instanceof Detail.Undeclared u && isShown(u, similar)))
         .toList();
   }
@@ -45,16 +48,39 @@ final class Overlaps {
     return !undeclared.key().equals("about") && similar.contains(key(undeclared.name()));
   }
 
-  private static Set<String> pair(Detail.Similar similar) {
-    return pair(key(similar.name()), key(similar.other()));
+  /** The pairs of all that two values are known by: a subject may have several like spellings. */
+  private static void addPairs(Value one, Value two, Set<Set<String>> pairs) {
+    for (String first : keys(one)) {
+      for (String second : keys(two)) {
+        pairs.add(pair(first, second));
+      }
+    }
+  }
+
+  private static boolean isIn(Set<Set<String>> pairs, Detail.Similar similar) {
+    String name = key(similar.name());
+    return pairs.contains(pair(name, key(similar.other())))
+        || (similar.subject() != null
+            && pairs.contains(pair(name, Identity.ofSubject(similar.subject()))));
   }
 
   private static Set<String> pair(String one, String two) {
     return one.equals(two) ? Set.of(one) : Set.of(one, two);
   }
 
-  private static String key(Value value) {
-    return value instanceof PlaceValue place ? place.fold().ring() : value.identity();
+  private static List<String> keys(Value value) {
+    if (value instanceof NameValue name) {
+      return keys(name.fold(), name.subject());
+    }
+    return value instanceof PlaceValue place
+        ? keys(place.fold(), place.subject())
+        : List.of(value.identity());
+  }
+
+  private static List<String> keys(NameFold fold, @Nullable String subject) {
+    return subject == null
+        ? List.of(fold.ring())
+        : List.of(fold.ring(), Identity.ofSubject(subject));
   }
 
   private static String key(String name) {

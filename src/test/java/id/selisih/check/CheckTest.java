@@ -46,6 +46,22 @@ class CheckTest {
             - {about: army, property: troops, value: 3000, as-of: 2024-06-02}
       """;
 
+  /** Whichever of a subject's like spellings a conflict goes by, it shows the pair. */
+  @Test
+  void tellsNoLikeNamesThatAConflictShows() {
+    String base =
+        """
+        properties: {holder: {kind: name}}
+        subjects: {ze: {names: [Volodymyr Zelenskyy, Volodymyr Zelensky]}, o: {label: Office}}
+        articles:
+          - {id: one, facts: [{about: o, property: holder, value: ze, as-of: 2024}]}
+          - {id: two, facts: [{about: o, property: holder, value: Volodymyr Zelenskyk, as-of: 2024}]}
+        """;
+    assertThat(new Check(Rules.all()).run(Bases.load(base)).findings())
+        .extracting(Finding::rule)
+        .containsExactly("conflict");
+  }
+
   @Test
   void sortsBySeverityThenQuestionThenRule() {
     String base = PROPERTIES + ONE + TWO.replace("articles:\n", "");
