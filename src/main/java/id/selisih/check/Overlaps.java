@@ -4,15 +4,13 @@ import id.selisih.compare.Suspicion;
 import id.selisih.compare.Verdict;
 import id.selisih.fact.Identity;
 import id.selisih.fact.NameFold;
-import id.selisih.fact.NameValue;
-import id.selisih.fact.PlaceValue;
+import id.selisih.fact.Named;
 import id.selisih.fact.Value;
 import id.selisih.finding.Detail;
 import id.selisih.finding.Finding;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 
 /** Leaves out what another finding of the same run already shows. */
 final class Overlaps {
@@ -69,18 +67,12 @@ final class Overlaps {
   }
 
   private static List<String> keys(Value value) {
-    if (value instanceof NameValue name) {
-      return keys(name.fold(), name.subject());
+    if (!(value instanceof Named named)) {
+      return List.of(value.identity());
     }
-    return value instanceof PlaceValue place
-        ? keys(place.fold(), place.subject())
-        : List.of(value.identity());
-  }
-
-  private static List<String> keys(NameFold fold, @Nullable String subject) {
-    return subject == null
-        ? List.of(fold.ring())
-        : List.of(fold.ring(), Identity.ofSubject(subject));
+    String ring = named.fold().ring();
+    String subject = named.subject();
+    return subject == null ? List.of(ring) : List.of(ring, Identity.ofSubject(subject));
   }
 
   private static String key(String name) {

@@ -14,6 +14,7 @@ import id.selisih.fact.YesNo;
 public final class Judge {
   private final FactBase base;
   private final Names names;
+  private final Places places;
 
   /**
    * A judge.
@@ -23,6 +24,7 @@ public final class Judge {
   public Judge(FactBase base) {
     this.base = base;
     this.names = new Names(base.subjects());
+    this.places = new Places(base.subjects(), names);
   }
 
   /**
@@ -54,7 +56,7 @@ public final class Judge {
       return names.compare(one, a, two, b);
     }
     if (first instanceof PlaceValue a && second instanceof PlaceValue b) {
-      return Places.compare(one, a, two, b, base.subjects());
+      return places.compare(one, a, two, b);
     }
     if (first instanceof YesNo a && second instanceof YesNo b) {
       return YesNos.compare(one, a, two, b);

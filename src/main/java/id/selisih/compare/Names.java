@@ -6,11 +6,11 @@ import id.selisih.compare.name.NameComparer;
 import id.selisih.fact.Fact;
 import id.selisih.fact.NameFold;
 import id.selisih.fact.NameValue;
+import id.selisih.fact.Named;
 import id.selisih.fact.Subject;
 import id.selisih.fact.Subjects;
 import java.util.List;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Compares names: at the style level, then as a short form, then under the systems of romanisation,
@@ -27,10 +27,7 @@ final class Names {
   }
 
   Comparison compare(Fact one, NameValue first, Fact two, NameValue second) {
-    if (isSameSubject(first, second)) {
-      return Comparison.AGREE;
-    }
-    switch (areTwoSubjects(first, second) ? Level.DIFFERENT : level(first, second)) {
+    switch (level(first, second)) {
       case SAME -> {
         return Comparison.AGREE;
       }
@@ -53,41 +50,44 @@ final class Names {
     return Steps.byContextThenTimeThenClaimants(one, two);
   }
 
-  private static boolean isSameSubject(NameValue first, NameValue second) {
-    return first.subject() != null && first.subject().equals(second.subject());
-  }
-
-  /** How two names stand to each other; what stands for a subject has all its declared names. */
-  private Level level(NameValue first, NameValue second) {
+  /**
+   * How two names stand to each other; what stands for a subject has all its declared names. The
+   * desk has declared two subjects as two: that they bear one name, or can be spelled alike, is no
+   * matter.
+   */
+  Level level(Named first, Named second) {
+    if (first.subject() != null && second.subject() != null) {
+      return first.subject().equals(second.subject()) ? Level.SAME : Level.DIFFERENT;
+    }
     NameComparer own = comparer.get();
     boolean areWritten = !first.isId() && !second.isId();
     Level nearest = areWritten ? own.level(first.written(), second.written()) : Level.DIFFERENT;
     boolean haveOthers = first.subject() != null || second.subject() != null;
-    if (nearest == Level.DIFFERENT && haveOthers) {
-      for (String one : spellings(first)) {
-        for (String two : spellings(second)) {
-          Level level = own.level(one, two);
-          nearest = level.compareTo(nearest) < 0 ? level : nearest;
-        }
+    return nearest == Level.DIFFERENT && haveOthers
+        ? level(spellings(first), spellings(second))
+        : nearest;
+  }
+
+  /** How a name stands to a subject, by all that each is called. */
+  Level level(Named name, String subject) {
+    return level(spellings(name), declared(subject));
+  }
+
+  /** The nearest that any two spellings come. */
+  private Level level(List<String> first, List<String> second) {
+    NameComparer own = comparer.get();
+    Level nearest = Level.DIFFERENT;
+    for (String one : first) {
+      for (String two : second) {
+        Level level = own.level(one, two);
+        nearest = level.compareTo(nearest) < 0 ? level : nearest;
       }
     }
     return nearest;
   }
 
-  /** The desk has declared two: that they bear one name, or can be spelled alike, is no matter. */
-  private static boolean areTwoSubjects(NameValue first, NameValue second) {
-    return first.subject() != null
-        && second.subject() != null
-        && !first.subject().equals(second.subject());
-  }
-
-  private List<String> spellings(NameValue name) {
-    Subject subject = subject(name);
-    if (subject == null) {
-      return List.of(name.written());
-    }
-    Stream<String> label = Stream.ofNullable(subject.label());
-    List<String> declared = Stream.concat(label, subject.names().stream()).distinct().toList();
+  private List<String> spellings(Named name) {
+    List<String> declared = name.subject() == null ? List.of() : declared(name.subject());
     // An id is no spelling, unless nothing else is declared.
     boolean isId = name.isId() && !declared.isEmpty();
     return isId || declared.contains(name.written())
@@ -95,8 +95,13 @@ final class Names {
         : Stream.concat(Stream.of(name.written()), declared.stream()).toList();
   }
 
-  private @Nullable Subject subject(NameValue name) {
-    return name.subject() == null ? null : subjects.get(name.subject());
+  private List<String> declared(String id) {
+    Subject subject = subjects.get(id);
+    return subject == null
+        ? List.of()
+        : Stream.concat(Stream.ofNullable(subject.label()), subject.names().stream())
+            .distinct()
+            .toList();
   }
 
   /**

@@ -5,8 +5,7 @@ import id.selisih.fact.DateValue;
 import id.selisih.fact.Edtf;
 import id.selisih.fact.Fact;
 import id.selisih.fact.NameFold;
-import id.selisih.fact.NameValue;
-import id.selisih.fact.PlaceValue;
+import id.selisih.fact.Named;
 import id.selisih.fact.Quantity;
 import id.selisih.fact.Question;
 import id.selisih.fact.Value;
@@ -78,9 +77,7 @@ public final class Suspicions {
   }
 
   private static @Nullable NameFold fold(Value value) {
-    return value instanceof NameValue name
-        ? name.fold()
-        : value instanceof PlaceValue place ? place.fold() : null;
+    return value instanceof Named named ? named.fold() : null;
   }
 
   private static void add(

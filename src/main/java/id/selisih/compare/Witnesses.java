@@ -7,6 +7,7 @@ import id.selisih.fact.Edtf;
 import id.selisih.fact.Fact;
 import id.selisih.fact.NameFold;
 import id.selisih.fact.NameValue;
+import id.selisih.fact.Named;
 import id.selisih.fact.Quantity;
 import java.math.BigDecimal;
 import java.time.LocalDateTime;
@@ -167,7 +168,7 @@ final class Witnesses {
    * most that stand beside each other are unlike: what that comes to is known at a glance.
    */
   private void noteAtAGlance(Fact one, Fact two) {
-    if (!(one.value() instanceof NameValue)
+    if (!(one.value() instanceof Named)
         || !found.containsKey(new Paired(Names.ofUnlike(one, two), false))) {
       note(one, two);
     }

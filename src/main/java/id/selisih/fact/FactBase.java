@@ -96,7 +96,7 @@ public final class FactBase {
   }
 
   /**
-   * The ids of the articles that give a name as a value.
+   * The ids of the articles that give a name, of a place too, as a value.
    *
    * @param canonical the canonical text of the name
    */
@@ -107,7 +107,7 @@ public final class FactBase {
   private Map<String, Set<String>> naming() {
     Map<String, Set<String>> naming = new HashMap<>();
     for (Fact fact : facts) {
-      if (fact.value() instanceof NameValue name) {
+      if (fact.value() instanceof Named name) {
         naming.computeIfAbsent(name.canonical(), n -> new HashSet<>()).add(fact.article().id());
       }
     }

@@ -10,12 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param fold its style fold
  * @param subject id of the declared subject that it stands for; null where there is none
  */
-public record NameValue(String written, NameFold fold, @Nullable String subject) implements Value {
-  /** Whether it is written as the id of the subject that it stands for. */
-  public boolean isId() {
-    return written.equals(subject);
-  }
-
+public record NameValue(String written, NameFold fold, @Nullable String subject) implements Named {
   @Override
   public String canonical() {
     return fold.key();

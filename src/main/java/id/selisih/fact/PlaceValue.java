@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param fold the style fold of what is written
  * @param subject id of the declared subject that it stands for; null where there is none
  */
-public record PlaceValue(String written, NameFold fold, @Nullable String subject) implements Value {
+public record PlaceValue(String written, NameFold fold, @Nullable String subject) implements Named {
   @Override
   public String canonical() {
     return subject != null ? Identity.ofSubject(subject) : Identity.ofName(fold.key());

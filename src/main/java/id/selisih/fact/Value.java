@@ -1,7 +1,7 @@
 package id.selisih.fact;
 
 /** What a fact says: one of the six kinds of value. */
-public sealed interface Value permits Quantity, DateValue, NameValue, PlaceValue, YesNo, TextValue {
+public sealed interface Value permits Quantity, DateValue, Named, YesNo, TextValue {
 
   /**
    * The text by which the values of one question are told apart. Two facts whose values have the

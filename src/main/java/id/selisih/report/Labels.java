@@ -9,6 +9,7 @@ import id.selisih.fact.Edtf;
 import id.selisih.fact.Fact;
 import id.selisih.fact.Kind;
 import id.selisih.fact.NameValue;
+import id.selisih.fact.Named;
 import id.selisih.fact.PlaceValue;
 import id.selisih.fact.Property;
 import id.selisih.fact.Quantity;
@@ -87,7 +88,7 @@ final class Labels {
     spellings.add(bare(answer));
     for (Fact fact : answer.facts()) {
       spellings.add(own(fact));
-      String id = fact.value() instanceof NameValue name ? name.subject() : null;
+      String id = fact.value() instanceof Named named ? named.subject() : null;
       Subject subject = id == null ? null : subjects.get(id);
       if (subject != null) {
         spellings.add(subject.display());

@@ -5,7 +5,7 @@ import id.selisih.fact.Fact;
 import id.selisih.fact.FactBase;
 import id.selisih.fact.Identity;
 import id.selisih.fact.NameFold;
-import id.selisih.fact.NameValue;
+import id.selisih.fact.Named;
 import id.selisih.fact.PlaceValue;
 import id.selisih.fact.SameNames;
 import id.selisih.fact.Subject;
@@ -63,10 +63,9 @@ final class NameUses {
       uses.spellings.addAll(declared.names());
     }
     for (Fact fact : base.facts()) {
-      if (fact.value() instanceof NameValue name) {
-        use(all, name.subject(), name.written(), names, name.fold()).answers(fact, false);
-      } else if (fact.value() instanceof PlaceValue place) {
-        use(all, place.subject(), place.written(), names, place.fold()).answers(fact, true);
+      if (fact.value() instanceof Named named) {
+        use(all, named.subject(), named.written(), names, named.fold())
+            .answers(fact, named instanceof PlaceValue);
       }
       for (Claimant claimant : fact.claim().claimants()) {
         use(all, claimant.subject(), claimant.written(), names, claimant.fold()).says(fact);
@@ -81,10 +80,8 @@ final class NameUses {
 
   /** Takes up what a fact names that is not declared. */
   private static void addFolds(Fact fact, List<NameFold> all) {
-    if (fact.value() instanceof NameValue name && name.subject() == null) {
-      all.add(name.fold());
-    } else if (fact.value() instanceof PlaceValue place && place.subject() == null) {
-      all.add(place.fold());
+    if (fact.value() instanceof Named named && named.subject() == null) {
+      all.add(named.fold());
     }
     for (Claimant claimant : fact.claim().claimants()) {
       if (claimant.fold() != null) {

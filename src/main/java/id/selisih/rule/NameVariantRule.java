@@ -6,7 +6,7 @@ import id.selisih.compare.Judgement;
 import id.selisih.compare.Judgement.Pair;
 import id.selisih.fact.Fact;
 import id.selisih.fact.FactBase;
-import id.selisih.fact.NameValue;
+import id.selisih.fact.Named;
 import id.selisih.fact.Subject;
 import id.selisih.finding.Detail;
 import id.selisih.finding.Evidence;
@@ -28,9 +28,9 @@ final class NameVariantRule implements Rule.OnJudgement {
           "one name that is spelled under several systems of romanisation",
           """
           The spellings are one name by the tables of one language, so nobody is wrong, but a \
-          reader may take them for two people. Print one of them: the first of the subject's \
-          `names`, else the one that most articles use. Declare the others under `names` to have \
-          them count as one spelling.""",
+          reader may take them for two people or places. Print one of them: the first of the \
+          subject's `names`, else its label, else the one that most articles use. Declare the \
+          others under `names` to have them count as one spelling.""",
           """
           properties:
             mayor: {kind: name, label: mayor}
@@ -80,17 +80,22 @@ final class NameVariantRule implements Rule.OnJudgement {
   private static @Nullable String declared(Finding finding, FactBase base) {
     for (Evidence value : finding.values()) {
       for (Fact fact : value.facts()) {
-        String id = fact.value() instanceof NameValue name ? name.subject() : null;
+        String id = fact.value() instanceof Named named ? named.subject() : null;
         Subject subject = id == null ? null : base.subjects().get(id);
-        if (subject != null && !subject.names().isEmpty()) {
-          return subject.names().get(0);
+        String preferred = subject == null ? null : preferred(subject);
+        if (preferred != null) {
+          return preferred;
         }
       }
     }
     return null;
   }
 
-  /** The spelling that more than half of the articles which name the person use, if one is. */
+  private static @Nullable String preferred(Subject subject) {
+    return subject.names().isEmpty() ? subject.label() : subject.names().get(0);
+  }
+
+  /** The spelling that more than half of the articles with one of the spellings use. */
   private static @Nullable String mostUsed(Finding finding, FactBase base) {
     Map<String, Answer> answers = new TreeMap<>();
     finding.values().forEach(v -> answers.putIfAbsent(v.answer().key().canonical(), v.answer()));
