@@ -58,10 +58,10 @@ final class Continuation {
   }
 
   private void addFraction() throws Halt {
-    BigDecimal part = FractionSigns.at(text, at);
+    Phrases.Match<BigDecimal> part = FractionSigns.behind(text, at);
     if (part != null) {
-      number = number.add(part);
-      at++;
+      number = number.add(part.value());
+      at = part.end();
     }
   }
 

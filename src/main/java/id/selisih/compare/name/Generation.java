@@ -7,6 +7,10 @@ import java.util.Set;
 final class Generation {
   private static final String SON = "jr";
   private static final String FATHER = "sr";
+
+  /** Numbers that commoners bear, and that are no name: Li Xi is not the eleventh. */
+  private static final Set<String> NAMESAKES = Set.of("ii", "iii", "iv");
+
   private static final Set<String> NUMBERS =
       Set.of(
           "i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix", "x", "xi", "xii", "xiii", "xiv",
@@ -26,6 +30,9 @@ final class Generation {
     String first = last(one);
     String second = last(two);
     if (SON.equals(first) != SON.equals(second)) {
+      return false;
+    }
+    if (isNamesake(one.words()) && isNamesake(two.words()) && !first.equals(second)) {
       return false;
     }
     boolean haveNumbers = NUMBERS.contains(first) && NUMBERS.contains(second);
@@ -52,12 +59,17 @@ final class Generation {
     return NUMBERS.contains(word) || SON.equals(word) || FATHER.equals(word);
   }
 
-  /** The words without junior or senior behind them. */
+  /** The words without junior or senior behind them, or the number of a namesake. */
   static List<String> without(List<String> words) {
     int last = words.size() - 1;
-    return last > 0 && (SON.equals(words.get(last)) || FATHER.equals(words.get(last)))
+    String end = last > 0 ? words.get(last) : "";
+    return end.equals(SON) || end.equals(FATHER) || isNamesake(words)
         ? words.subList(0, last)
         : words;
+  }
+
+  private static boolean isNamesake(List<String> words) {
+    return words.size() > 2 && NAMESAKES.contains(words.get(words.size() - 1));
   }
 
   private static List<String> head(Name name) {

@@ -37,6 +37,7 @@ final class Name {
   private final int joinedFrom;
   private final int joinedTo;
   private @Nullable List<String> lookAlikes;
+  private @Nullable Name withInitialsApart;
   private final IdentityHashMap<Object, Object> readings = new IdentityHashMap<>();
 
   Name(String printed) {
@@ -134,6 +135,19 @@ final class Name {
   /** The words, with initials that are written together in capitals taken apart: BJ Habibie. */
   List<String> initialsApart() {
     return apart;
+  }
+
+  /** The name with such initials taken apart; itself where it has none. */
+  Name withInitialsApart() {
+    if (apart.equals(words())) {
+      return this;
+    }
+    Name known = withInitialsApart;
+    if (known == null) {
+      known = new Name(String.join(" ", apart));
+      withInitialsApart = known;
+    }
+    return known;
   }
 
   private static List<String> apart(String written, List<String> words) {

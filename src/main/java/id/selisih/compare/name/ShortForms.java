@@ -98,7 +98,7 @@ final class ShortForms {
       return null;
     }
     if (few.equals(many)) {
-      return new Link(true, List.of("short form: senior is left out"), same(few));
+      return new Link(true, List.of("short form: senior or a number is left out"), same(few));
     }
     // That Joe Biden could be Korean says nothing of Joe R. Biden, whose middle name can be
     // dropped.

@@ -70,6 +70,16 @@ final class Words implements Romanisation {
 
   @Override
   public @Nullable Link link(Name one, Name two) {
+    Link link = asWritten(one, two);
+    if (link != null || one.isBody() || two.isBody()) {
+      return link;
+    }
+    Name first = one.withInitialsApart();
+    Name second = two.withInitialsApart();
+    return first == one && second == two ? null : asWritten(first, second);
+  }
+
+  private @Nullable Link asWritten(Name one, Name two) {
     List<Word> first = one.reading(language, this::read);
     List<Word> second = two.reading(language, this::read);
     if (first.isEmpty() || second.isEmpty()) {
