@@ -42,7 +42,7 @@ final class Witnesses {
       Comparator.comparing(Witnesses::high, Comparator.nullsLast(Comparator.naturalOrder()));
   private static final Comparator<Fact> BY_TEXT =
       Comparator.comparing(fact -> fact.value().canonical());
-  private static final Comparator<Fact> BY_TIME =
+  private static final Comparator<Fact> BY_START =
       Comparator.comparing(fact -> fact.time() == null ? LocalDateTime.MAX : fact.time().start());
   private static final Comparator<Fact> BY_VALUE =
       BY_LOW.thenComparing(BY_HIGH).thenComparing(BY_TEXT);
@@ -96,8 +96,8 @@ final class Witnesses {
     for (Fact extreme : extremes(facts)) {
       facts.forEach(fact -> noteAtAGlance(fact, extreme));
     }
-    neighbours(facts, BY_VALUE.thenComparing(BY_TIME));
-    neighbours(facts, BY_TIME.thenComparing(BY_VALUE));
+    neighbours(facts, BY_VALUE.thenComparing(BY_START));
+    neighbours(facts, BY_START.thenComparing(BY_VALUE));
   }
 
   private static Collection<Fact> extremes(List<Fact> facts) {
@@ -108,7 +108,7 @@ final class Witnesses {
       }
     }
     Set<Fact> extremes = new LinkedHashSet<>(byContext.values());
-    for (Comparator<Fact> order : List.of(BY_LOW, BY_HIGH, BY_TEXT, BY_TIME)) {
+    for (Comparator<Fact> order : List.of(BY_LOW, BY_HIGH, BY_TEXT, BY_START)) {
       extremes.add(facts.stream().min(order).orElseThrow());
       extremes.add(facts.stream().max(order).orElseThrow());
     }

@@ -48,7 +48,7 @@ public record Claim(List<Claimant> claimants, @Nullable Edtf saidOn, List<String
         && saidOn.sameInterval(other.saidOn);
   }
 
-  /** As a record has it, but by plain code, as in Signature: facts are ordered by it. */
+  /** As a record has it, but by plain code, as in Claimant: facts are ordered by it. */
   @Override
   public String toString() {
     return "Claim[claimants=" + claimants + ", saidOn=" + saidOn + ", via=" + via + "]";

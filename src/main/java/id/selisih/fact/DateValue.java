@@ -18,7 +18,7 @@ public record DateValue(Edtf edtf) implements Value {
     return edtf.text();
   }
 
-  // By plain code, as in Signature.
+  // By plain code, as in Claimant.
 
   @Override
   public boolean equals(@Nullable Object other) {

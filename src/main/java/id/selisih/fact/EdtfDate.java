@@ -156,7 +156,7 @@ public record EdtfDate(
     return end.getYear() == Year.MAX_VALUE ? LocalDateTime.MAX : end.plus(1, form.unit());
   }
 
-  // By plain code, as in Signature.
+  // By plain code, as in Claimant.
 
   @Override
   public boolean equals(@Nullable Object other) {

@@ -53,7 +53,7 @@ public record Interval(
         highOpen || other.highOpen);
   }
 
-  // By plain code, as in Signature.
+  // By plain code, as in Claimant.
 
   @Override
   public boolean equals(@Nullable Object other) {

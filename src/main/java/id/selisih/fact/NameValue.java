@@ -21,7 +21,7 @@ public record NameValue(String written, NameFold fold, @Nullable String subject)
     return fold.ring();
   }
 
-  // By plain code, as in Signature.
+  // By plain code, as in Claimant.
 
   @Override
   public boolean equals(@Nullable Object other) {

@@ -21,7 +21,7 @@ public record PlaceValue(String written, NameFold fold, @Nullable String subject
     return subject != null ? Identity.ofSubject(subject) : Identity.ofName(fold.ring());
   }
 
-  // By plain code, as in Signature.
+  // By plain code, as in Claimant.
 
   @Override
   public boolean equals(@Nullable Object other) {

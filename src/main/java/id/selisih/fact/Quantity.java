@@ -155,7 +155,7 @@ public record Quantity(
     return n.signum() == 0 ? "0" : n.stripTrailingZeros().toPlainString();
   }
 
-  // By plain code, as in Signature.
+  // By plain code, as in Claimant.
 
   @Override
   public boolean equals(@Nullable Object other) {

@@ -15,7 +15,7 @@ public record TextValue(String written, String canonical) implements Value {
     this(written, TextFold.of(written));
   }
 
-  // By plain code, as in Signature.
+  // By plain code, as in Claimant.
 
   @Override
   public boolean equals(@Nullable Object other) {

@@ -96,11 +96,12 @@ final class NameUses {
       String written,
       SameNames names,
       @Nullable NameFold fold) {
-    if (subject != null || fold == null) {
-      String id = subject != null ? subject : written;
-      return of(all, Identity.ofSubject(id), subject);
+    if (subject != null) {
+      return of(all, Identity.ofSubject(subject), subject);
     }
-    NameUses uses = of(all, Identity.ofName(names.canonical(fold)), null);
+    // Only who stands for a subject has no fold.
+    String name = names.canonical(Objects.requireNonNull(fold));
+    NameUses uses = of(all, Identity.ofName(name), null);
     uses.written.add(written);
     return uses;
   }
