@@ -36,9 +36,9 @@ enum Mapping {
       one("text"),
       list("credits"),
       section("facts")),
-  FACT("a fact", KeysOfFacts.ALL, section("facts")),
+  FACT("a fact", keysOfFacts(), section("facts")),
   /** A fact in a CSV file. */
-  ROW("a row", KeysOfFacts.ALL, one("article")),
+  ROW("a row", keysOfFacts(), one("article")),
   REVIEW("a review", one("discrepancy"), one("because"), one("by"), one("on"), one("until"));
 
   /** What a key takes. */
@@ -51,30 +51,6 @@ enum Mapping {
   }
 
   private record Key(String name, Shape shape) {}
-
-  /** The keys that a fact has wherever it stands. Apart, so that two levels can share them. */
-  private static final class KeysOfFacts {
-    static final Key[] ALL = {
-      one("id"),
-      one("about"),
-      one("property"),
-      one("value"),
-      one("printed"),
-      one("line"),
-      one("status"),
-      one("count"),
-      one("unit"),
-      one("scope"),
-      one("as-of"),
-      oneOrList("said-by"),
-      one("said-on"),
-      list("via"),
-      list("sum-of"),
-      one("revises"),
-      one("after"),
-      one("note")
-    };
-  }
 
   private final String what;
   private final List<String> names;
@@ -134,6 +110,30 @@ enum Mapping {
   @Nullable Shape shape(String key) {
     int place = place(key);
     return place < 0 ? null : shapes.get(place);
+  }
+
+  /** The keys that a fact has wherever it stands. */
+  private static Key[] keysOfFacts() {
+    return new Key[] {
+      one("id"),
+      one("about"),
+      one("property"),
+      one("value"),
+      one("printed"),
+      one("line"),
+      one("status"),
+      one("count"),
+      one("unit"),
+      one("scope"),
+      one("as-of"),
+      oneOrList("said-by"),
+      one("said-on"),
+      list("via"),
+      list("sum-of"),
+      one("revises"),
+      one("after"),
+      one("note")
+    };
   }
 
   private static Key one(String name) {
