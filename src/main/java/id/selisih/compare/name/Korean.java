@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Korean names. Each syllable is read into the hangul that it can stand for under the Revised
@@ -17,17 +18,32 @@ import java.util.regex.Pattern;
  * two syllables are one where these meet.
  */
 final class Korean implements Syllabic.Language {
-  private static final Pattern LATIN = Pattern.compile("[a-z]{1,14}");
+  private static final Pattern LATIN = Pattern.compile("[a-zŏŭ]{1,14}");
   private static final Pattern HANGUL = Pattern.compile("[가-힣]{1,5}");
 
   /** Spellings that no other language's words have: a closed syllable with one of its vowels. */
   private static final Pattern UNMISTAKABLE =
       Pattern.compile("[a-z]*(?:eo|eu|ye|yo|yu)[aeou]*[klmnp]g?");
 
+  /** The vowels of McCune–Reischauer, and of the North, that no other system has. */
+  private static final Pattern BREVES = Pattern.compile("[ŏŭ]");
+
   /** Vowels that the North's system and McCune–Reischauer spell otherwise. */
   private static final Pattern SOUTHERN_VOWEL = Pattern.compile("oo|ee|eo|eu|ou|[hkgmbp]yu[nk]");
 
   private static final Map<String, Set<String>> FAMILIES = new HashMap<>();
+
+  /**
+   * Two syllables where they meet, as they are spelled together and each alone.
+   *
+   * @param end of the first
+   * @param beginning of the second
+   * @param ownEnd of the first alone
+   * @param ownBeginning of the second alone
+   */
+  private record Joint(String end, String beginning, String ownEnd, String ownBeginning) {}
+
+  private static final List<Joint> JOINTS = new ArrayList<>();
 
   /**
    * Family names as the South alone spells them: Lee Jong-suk is then no Lee Jung-suk, though the
@@ -47,6 +63,10 @@ final class Korean implements Syllabic.Language {
         }
       }
     }
+    for (String line : Resource.lines(Korean.class, "korean-joints.txt")) {
+      String[] cells = line.split("[ -]", -1);
+      JOINTS.add(new Joint(cells[0], cells[1], cells[2], cells[3]));
+    }
   }
 
   private final Chinese chinese = new Chinese();
@@ -58,7 +78,7 @@ final class Korean implements Syllabic.Language {
 
   @Override
   public String table() {
-    return "korean-letters.txt, korean-families.txt";
+    return "korean-letters.txt, korean-joints.txt, korean-families.txt";
   }
 
   /** Names that are good pinyin or show that they are Wade–Giles are left to Chinese. */
@@ -88,7 +108,7 @@ final class Korean implements Syllabic.Language {
       full(words.get(0), words.subList(1, size), persons);
     }
     boolean isLast = name.hasJoined() && name.joinedFrom() == 0;
-    if (isLast || (!name.hasJoined() && !FAMILIES.containsKey(words.get(0)))) {
+    if (isLast || (!name.hasJoined() && families(words.get(0)) == null)) {
       full(words.get(size - 1), words.subList(0, size - 1), persons);
     } else if (!name.hasJoined() && size == 3 && isCommon(words.get(2))) {
       full(words.get(2), words.subList(0, 2), persons);
@@ -97,15 +117,24 @@ final class Korean implements Syllabic.Language {
     return persons;
   }
 
-  /** The words; hangul composed, which the style fold takes apart. */
+  /** The words; hangul composed, which the style fold takes apart, and vowels with their breves. */
   private static List<String> words(Name name) {
     List<String> words = new ArrayList<>(name.words());
     for (int i = 0; i < words.size(); i++) {
-      if (HANGUL.matcher(name.letters().get(i)).matches()) {
-        words.set(i, name.letters().get(i));
+      String letters = name.letters().get(i);
+      if (HANGUL.matcher(letters).matches() || hasBreve(letters)) {
+        words.set(i, letters);
       }
     }
     return words;
+  }
+
+  private static boolean hasBreve(String word) {
+    return BREVES.matcher(word).find();
+  }
+
+  private static @Nullable Set<String> families(String word) {
+    return FAMILIES.get(word.replace('ŏ', 'o').replace('ŭ', 'u'));
   }
 
   private static boolean isCommon(String family) {
@@ -114,14 +143,18 @@ final class Korean implements Syllabic.Language {
   }
 
   private static void full(String family, List<String> given, List<Person> persons) {
-    Set<String> families = FAMILIES.get(family);
+    Set<String> families = families(family);
     if (families != null) {
       Unit unit = new Unit(family, families);
       boolean isSouthern =
-          SOUTHERN.contains(family)
-              || given.stream().anyMatch(word -> SOUTHERN_VOWEL.matcher(word).find());
-      Syllabic.givens(given, word -> syllables(word, isSouthern))
-          .forEach(g -> persons.add(new Person("", unit, g)));
+          given.stream().noneMatch(Korean::hasBreve)
+              && (SOUTHERN.contains(family)
+                  || given.stream().anyMatch(word -> SOUTHERN_VOWEL.matcher(word).find()));
+      List<List<Unit>> givens = Syllabic.givens(given, word -> syllables(word, isSouthern));
+      if (given.size() == 2 && given.stream().anyMatch(Korean::hasBreve)) {
+        addJoined(given.get(0), given.get(1), givens);
+      }
+      givens.forEach(g -> persons.add(new Person("", unit, g)));
     }
   }
 
@@ -129,7 +162,7 @@ final class Korean implements Syllabic.Language {
   private static void partial(Name name, List<Person> persons) {
     List<String> words = words(name);
     if (words.size() == 1) {
-      Set<String> families = FAMILIES.get(words.get(0));
+      Set<String> families = families(words.get(0));
       if (families != null) {
         persons.add(new Person("", new Unit(words.get(0), families), List.of()));
       }
@@ -163,13 +196,29 @@ final class Korean implements Syllabic.Language {
       found.add(List.of(whole));
     }
     for (int i = 1; i < word.length(); i++) {
-      Unit head = unit(word.substring(0, i), isSouthern);
-      Unit tail = unit(word.substring(i), isSouthern);
-      if (!head.readings().isEmpty() && !tail.readings().isEmpty()) {
-        found.add(List.of(head, tail));
+      add(unit(word.substring(0, i), isSouthern), unit(word.substring(i), isSouthern), found);
+      if (hasBreve(word)) {
+        addJoined(word.substring(0, i), word.substring(i), found);
       }
     }
     return found;
+  }
+
+  private static void add(Unit head, Unit tail, List<List<Unit>> found) {
+    if (!head.readings().isEmpty() && !tail.readings().isEmpty()) {
+      found.add(List.of(head, tail));
+    }
+  }
+
+  /** Two syllables of which one has changed the other's sound, as each is spelled alone. */
+  private static void addJoined(String head, String tail, List<List<Unit>> found) {
+    for (Joint joint : JOINTS) {
+      if (head.endsWith(joint.end()) && tail.startsWith(joint.beginning())) {
+        String first = head.substring(0, head.length() - joint.end().length()) + joint.ownEnd();
+        String second = joint.ownBeginning() + tail.substring(joint.beginning().length());
+        add(unit(first, false), unit(second, false), found);
+      }
+    }
   }
 
   private static Unit unit(String syllable, boolean isSouthern) {
