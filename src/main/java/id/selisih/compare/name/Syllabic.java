@@ -218,10 +218,11 @@ final class Syllabic implements Romanisation {
     for (int i = 0; i < one.size(); i++) {
       Unit first = one.get(i);
       Unit second = two.get(i);
-      boolean isSame = first.text().equals(second.text());
-      if (!isSame && Collections.disjoint(first.readings(), second.readings())) {
+      // Letters that are the same may be of two systems: the ping of Wade–Giles is bing.
+      if (Collections.disjoint(first.readings(), second.readings())) {
         return null;
       }
+      boolean isSame = first.text().equals(second.text());
       String how = isSame ? "same" : first.text() + " = " + second.text();
       pieces.add(new Piece(first.text(), second.text(), how));
       if (!isSame) {
