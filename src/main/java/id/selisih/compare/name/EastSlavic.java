@@ -20,9 +20,19 @@ import java.util.stream.Stream;
 final class EastSlavic implements Words.Language {
   private static final Orthography LETTERS = new Orthography("slavic-letters.txt");
   private static final Lexicon NAMES = new Lexicon("slavic-names.txt").bySound(LETTERS);
-  private static final List<String> ENDINGS =
-      Resource.lines(EastSlavic.class, "slavic-endings.txt");
+  private static final List<String> ENDINGS = new ArrayList<>();
+
+  /** What names of other languages end in, too. */
+  private static final List<String> WEAK_ENDINGS = new ArrayList<>();
+
   private static final int FEWEST_SOUNDS = 2;
+
+  static {
+    for (String line : Resource.lines(EastSlavic.class, "slavic-endings.txt")) {
+      boolean isWeak = line.startsWith("? ");
+      (isWeak ? WEAK_ENDINGS : ENDINGS).add(isWeak ? line.substring(2) : line);
+    }
+  }
 
   /** What only German papers write in words of these languages. */
   private static final Pattern GERMAN =
@@ -96,18 +106,22 @@ final class EastSlavic implements Words.Language {
 
   @Override
   public boolean isShownBy(List<Word> words) {
-    return words.stream().anyMatch(EastSlavic::isShownBy);
+    return words.stream().anyMatch(EastSlavic::isShownBy)
+        || (words.stream().anyMatch(word -> !word.rows().isEmpty())
+            && words.stream()
+                .anyMatch(word -> word.rows().isEmpty() && endsIn(WEAK_ENDINGS, word)));
   }
 
   private static boolean isShownBy(Word word) {
-    if (NAMES.isShownBy(word.rows()) || isInCyrillic(word)) {
-      return true;
-    }
+    return NAMES.isShownBy(word.rows()) || isInCyrillic(word) || endsIn(ENDINGS, word);
+  }
+
+  private static boolean endsIn(List<String> endings, Word word) {
     return word.readings().stream()
         .map(Reading::sound)
         .anyMatch(
             sound ->
-                ENDINGS.stream()
+                endings.stream()
                     .anyMatch(
                         end ->
                             sound.endsWith(end) && sound.length() >= end.length() + FEWEST_SOUNDS));
