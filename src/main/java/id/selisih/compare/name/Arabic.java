@@ -93,8 +93,8 @@ final class Arabic implements Words.Language {
       if (faith > 0) {
         words.add(ofFaith(String.join(" ", all.subList(i, faith + 1)), fold));
         i = faith;
-      } else if (isOfGod(all, i)) {
-        words.add(word(fold + all.get(++i)));
+      } else if (isOfGod(all, i) || (hasNext && NAMES.has(fold + all.get(i + 1)))) {
+        words.add(word(fold + all.get(++i))); // Nasr Allah, Abu Bakr
       } else if (FATHERS.contains(fold) && hasNext) {
         words.add(word("abu"));
       } else if (SERVANTS.contains(fold) && hasNext) {
