@@ -60,9 +60,9 @@ final class ReadCommand implements Subcommand {
     if (!Readings.knows(tag)) {
       throw new ParameterException(
           spec.commandLine(),
-          "the language '"
+          "the language `"
               + tag
-              + "' is not known; known are "
+              + "` is not known; known are "
               + String.join(", ", Readings.languages()));
     }
     Understood understood = new Understood(tag, date());

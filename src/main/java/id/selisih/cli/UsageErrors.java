@@ -47,7 +47,8 @@ final class UsageErrors implements IParameterExceptionHandler {
           ? "no " + missing.getMissing().get(0).paramLabel() + " is given"
           : "no command is given";
     }
-    String message = String.valueOf(e.getMessage());
+    // The library puts the name of an option in quotation marks, where the program has backticks.
+    String message = String.valueOf(e.getMessage()).replaceAll("option '(\\S+?)'", "option `$1`");
     return message.substring(0, 1).toLowerCase(Locale.ROOT) + message.substring(1);
   }
 
