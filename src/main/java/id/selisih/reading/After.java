@@ -14,6 +14,6 @@ record After(@Nullable Hedge hedge, boolean isOpen) {
   static After of(String argument) {
     boolean isOpen = argument.endsWith("?");
     String phrase = isOpen ? argument.substring(0, argument.length() - 1) : argument;
-    return new After(phrase.equals("none") ? null : Language.hedge(phrase), isOpen);
+    return new After(phrase.equals("none") ? null : FigureTable.hedge(phrase), isOpen);
   }
 }

@@ -51,7 +51,7 @@ final class Continuation {
       addRest(magnitude, numbers);
     }
     boolean isAbout = multiplyAbout();
-    Phrases.Match<Boolean> percent = language.percent.at(text, at);
+    Phrases.Match<Boolean> percent = language.numbers.percent.at(text, at);
     at = percent == null ? at : percent.end();
     refuseBehind(percent != null);
     return new Amount(tidy(), at, magnitude, percent != null, isAbout, amount.writing());
@@ -67,7 +67,7 @@ final class Continuation {
 
   /** Two and a half; but of 200 and a half nobody can tell half of what. */
   private void addHalf() throws Halt {
-    Phrases.Match<Boolean> andHalf = language.andHalf.at(text, at);
+    Phrases.Match<Boolean> andHalf = language.numbers.andHalf.at(text, at);
     if (andHalf == null || magnitude != null) {
       return;
     }
@@ -98,22 +98,22 @@ final class Continuation {
 
   /** A magnitude, with a hyphen before it or as a letter at the digits. */
   private Phrases.@Nullable Match<BigDecimal> magnitude(boolean isFurther) {
-    Phrases.Match<BigDecimal> word = language.magnitudes.at(text, at);
+    Phrases.Match<BigDecimal> word = language.numbers.magnitudes.at(text, at);
     if (word == null && !isFurther && text.isSign(at, "-") && text.isGlued(at)) {
-      word = language.magnitudes.at(text, at + 1);
+      word = language.numbers.magnitudes.at(text, at + 1);
     }
     if (word == null && !isFurther && text.isGlued(at)) {
-      word = language.letters.at(text, at);
+      word = language.numbers.letters.at(text, at);
     }
     if (word == null && !isFurther && isMoney) {
-      word = language.money.at(text, at);
+      word = language.numbers.money.at(text, at);
     }
     return word;
   }
 
   /** Dua juta setengah. */
   private void addHalfOfMagnitude() {
-    Phrases.Match<Boolean> half = language.halfAfter.at(text, at);
+    Phrases.Match<Boolean> half = language.numbers.halfAfter.at(text, at);
     if (half != null && magnitude != null) {
       number = number.add(magnitude.multiply(HALF));
       isScaled = true;
@@ -141,7 +141,7 @@ final class Continuation {
 
   /** 12 ribuan, which is about 12 ribu. */
   private boolean multiplyAbout() {
-    Phrases.Match<BigDecimal> about = language.aboutMagnitudes.at(text, at);
+    Phrases.Match<BigDecimal> about = language.numbers.aboutMagnitudes.at(text, at);
     if (about == null) {
       return false;
     }
@@ -155,12 +155,12 @@ final class Continuation {
   /** Stops at a word that makes another number of it, or may. */
   private void refuseBehind(boolean isPercent) throws Halt {
     int behind = text.isSign(at, "-") && text.isGlued(at) ? at + 1 : at;
-    Phrases.Match<Boolean> fraction = language.fractionAfter.at(text, behind);
+    Phrases.Match<Boolean> fraction = language.numbers.fractionAfter.at(text, behind);
     if (fraction != null) {
       throw new Halt(from, fraction.end(), "a fraction is not a figure");
     }
     refusePoint(behind);
-    Phrases.Match<Boolean> alters = language.alters.at(text, behind);
+    Phrases.Match<Boolean> alters = language.numbers.alters.at(text, behind);
     if (alters != null && !isPercent) { // 5% below target
       throw new Halt(from, alters.end(), "the word after it makes another number of it");
     }
@@ -173,15 +173,15 @@ final class Continuation {
   /** Stops at `2 point 5`, which may be one number; but not at a 5 point lead. */
   private void refusePoint(int behind) throws Halt {
     int next = behind + 1;
-    boolean isBeforeNumber = text.isNumber(next) || text.isIn(next, language.numerals);
-    if (text.isIn(behind, language.decimalWords) && isBeforeNumber) {
+    boolean isBeforeNumber = text.isNumber(next) || text.isIn(next, language.numbers.numerals);
+    if (text.isIn(behind, language.numbers.decimalWords) && isBeforeNumber) {
       throw new Halt(from, behind + 2, "the word between the two may be a decimal mark");
     }
   }
 
   /** Whether a word is one slip away from a magnitude, and stands for none itself. */
   private boolean isSlip(String word) {
-    return language.slippery.stream().anyMatch(scale -> Slips.between(word, scale, 1) == 1);
+    return language.numbers.slippery.stream().anyMatch(scale -> Slips.between(word, scale, 1) == 1);
   }
 
   /** The number in the plain digits of format.md, where three decimals alone are ambiguous. */

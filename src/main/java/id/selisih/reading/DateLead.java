@@ -31,7 +31,7 @@ final class DateLead {
   /** Whether a word before a spot says that something lasts until then. */
   boolean isEnd(Spot spot) {
     for (int at = spot.from(); at > 0; at = before(at)) {
-      if (language.until.endsBefore(text, at)) {
+      if (language.dates.until.endsBefore(text, at)) {
         return true;
       }
     }
@@ -63,15 +63,15 @@ final class DateLead {
     boolean isUnsure = false;
     int from = spot.from();
     for (int at = from; at > 0; ) {
-      int unsure = language.unsure.startBefore(text, at);
-      int about = unsure < 0 ? language.aboutBefore(text, at) : -1;
+      int unsure = language.dates.unsure.startBefore(text, at);
+      int about = unsure < 0 ? language.figures.aboutBefore(text, at) : -1;
       isUnsure |= unsure >= 0;
       isAbout |= about >= 0;
       at = unsure >= 0 ? unsure : about >= 0 ? about : before(at);
       from = unsure >= 0 || about >= 0 ? at : from;
     }
     int to = spot.to();
-    Phrases.Match<After> behind = language.after.at(text, to);
+    Phrases.Match<After> behind = language.figures.after.at(text, to);
     boolean isAboutBehind = behind != null && behind.value().hedge() == Hedge.ABOUT;
     if (behind != null && isAboutBehind && text.endsClause(behind.end())) {
       isAbout = true;

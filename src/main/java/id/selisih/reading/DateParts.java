@@ -29,25 +29,25 @@ final class DateParts {
   /** Whether a word says nothing that could be a name, though it begins a sentence. */
   boolean isLight(int at) {
     String word = text.get(at).text();
-    return language.yearIn.contains(word)
+    return language.dates.yearIn.contains(word)
         || language.fillers.contains(word)
-        || language.months.at(text, at) != null
-        || language.weekdays.at(text, at) != null
-        || language.relative.at(text, at) != null
-        || language.plain.at(text, at) != null
+        || language.dates.months.at(text, at) != null
+        || language.dates.weekdays.at(text, at) != null
+        || language.dates.relative.at(text, at) != null
+        || language.figures.plain.at(text, at) != null
         || language.between.at(text, at) != null
         || language.to.at(text, at) != null
-        || language.notDate.at(text, at) != null
-        || language.hedges.at(text, at) != null;
+        || language.dates.notDate.at(text, at) != null
+        || language.figures.hedges.at(text, at) != null;
   }
 
   private boolean joinsDate(int word) {
-    return language.yearIn.contains(text.get(word).text())
-        || language.months.at(text, word) != null;
+    return language.dates.yearIn.contains(text.get(word).text())
+        || language.dates.months.at(text, word) != null;
   }
 
   int ordinal(int at) {
-    return text.isGlued(at) && text.isIn(at, language.ordinals) ? at + 1 : at;
+    return text.isGlued(at) && text.isIn(at, language.dates.ordinals) ? at + 1 : at;
   }
 
   /** What follows a word or dash that joins two dates to a range; the same index without one. */
@@ -66,19 +66,19 @@ final class DateParts {
    * date, or after an ordinal an article, without which `5 and the 20 October attack` has two days.
    */
   int dayStart(int at, boolean isOrdinal) {
-    boolean isWeekday = language.weekdays.at(text, at) != null && text.get(at).isCapital();
+    boolean isWeekday = language.dates.weekdays.at(text, at) != null && text.get(at).isCapital();
     int mark = isWeekday && text.isSign(at + 1, ".") ? at + 2 : at + 1;
     int weekday = text.isSign(mark, ",") ? mark + 1 : mark;
     int end = isWeekday ? weekday : at;
     boolean isArticle = (isOrdinal || isWeekday) && text.isIn(end, language.articles);
-    return isArticle || text.isIn(end, language.dateBefore) ? end + 1 : end;
+    return isArticle || text.isIn(end, language.dates.dateBefore) ? end + 1 : end;
   }
 
   /** What follows a weekday that only stands before a day; the same index without one. */
   int weekdayEnd(int at) {
-    boolean isWeekday = language.weekdays.at(text, at) != null;
+    boolean isWeekday = language.dates.weekdays.at(text, at) != null;
     int end = text.isSign(at + 1, "(") ? at + 2 : dayStart(at, false);
-    return isWeekday && (isDay(end) || language.months.at(text, end) != null) ? end : at;
+    return isWeekday && (isDay(end) || language.dates.months.at(text, end) != null) ? end : at;
   }
 
   /** The same for two days of a month, which "and" and "or" join, too. */
@@ -105,7 +105,7 @@ final class DateParts {
     int at = from;
     while (!language.between.endsBefore(text, at)) {
       boolean isLight = text.isIn(at - 1, language.fillers);
-      if (!isLight && language.weekdays.at(text, at - 1) == null) {
+      if (!isLight && language.dates.weekdays.at(text, at - 1) == null) {
         return false;
       }
       at--;
@@ -139,8 +139,8 @@ final class DateParts {
   /** A word that says no more than the day does, or joins days. */
   private boolean isOfDay(int at) {
     return text.isIn(at, language.fillers)
-        || text.isIn(at, language.dayParts)
-        || language.weekdays.at(text, at) != null
+        || text.isIn(at, language.dates.dayParts)
+        || language.dates.weekdays.at(text, at) != null
         || joint(at) > at
         || language.and.at(text, at) != null
         || language.or.at(text, at) != null;
@@ -148,8 +148,8 @@ final class DateParts {
 
   /** Which of the same name is meant, after it; null where the word belongs to a distance. */
   Phrases.@Nullable Match<Integer> turn(int at) {
-    Phrases.Match<Language.Offset> distance = language.relative.at(text, at);
-    Phrases.Match<Integer> turn = language.turns.at(text, at);
+    Phrases.Match<DateTable.Offset> distance = language.dates.relative.at(text, at);
+    Phrases.Match<Integer> turn = language.dates.turns.at(text, at);
     // Kemarin is yesterday by itself, and last behind a weekday.
     return distance == null || (turn != null && turn.end() == distance.end()) ? turn : null;
   }
@@ -172,7 +172,7 @@ final class DateParts {
 
   /** Whether it is a number of what the word behind it says: of May 1500 soldiers, not 2024. */
   private boolean counts(int digits) {
-    return !LooseYears.isPlain(text.get(digits)) && language.measured(text, digits + 1);
+    return !LooseYears.isPlain(text.get(digits)) && language.numbers.isMeasured(text, digits + 1);
   }
 
   int yearEnd(int at) {
@@ -181,7 +181,8 @@ final class DateParts {
 
   private int yearDigits(int at) {
     int digits = text.isSign(at, ",") ? at + 1 : at;
-    boolean isJoint = text.isIn(digits, language.yearWords) || text.isIn(digits, language.ofMonth);
+    boolean isJoint =
+        text.isIn(digits, language.dates.yearWords) || text.isIn(digits, language.dates.ofMonth);
     digits = isJoint ? digits + 1 : digits;
     return isYear(digits) && (isJoint || !counts(digits)) ? digits : -1;
   }

@@ -40,7 +40,7 @@ final class DateScanner {
 
   /** The date that begins at a token, or the range of dates; null where none does. */
   @Nullable Spot at(int from) throws Halt {
-    Phrases.Match<Boolean> noDate = language.noDate.at(text, from);
+    Phrases.Match<Boolean> noDate = language.dates.noDate.at(text, from);
     if (noDate != null && !goesOn(noDate.end()) && !isBehindWeekday(from)) {
       throw new Halt(from, noDate.end(), "it is no date of this year");
     }
@@ -81,8 +81,8 @@ final class DateScanner {
     if (word.isWord()
         && word.isCapital()
         && (isBehind || isBefore)
-        && language.months.at(text, at) == null
-        && language.slipperyMonths.stream()
+        && language.dates.months.at(text, at) == null
+        && language.dates.slipperyMonths.stream()
             .anyMatch(month -> Slips.between(word.text(), month, 1) == 1)) {
       String why = "`" + text.printed(at, at + 1) + "` may be a month misspelt";
       throw Halt.ofDates(isBehind ? at - 1 : at, isBefore ? at + 2 : at + 1, why);
@@ -101,27 +101,29 @@ final class DateScanner {
     if (!token.isWord()) {
       return null;
     }
-    Phrases.Match<Integer> weekend = language.weekends.at(text, from);
+    Phrases.Match<Integer> weekend = language.dates.weekends.at(text, from);
     if (weekend != null) {
       return new Spot.Weekend(weekend.value(), from, weekend.end());
     }
-    Phrases.Match<Language.Offset> relative = language.relative.at(text, from);
+    Phrases.Match<DateTable.Offset> relative = language.dates.relative.at(text, from);
     if (relative != null && isEve(from)) {
       return null;
     }
     boolean isSunday = weekday(from) != null || text.isSign(relativeEnd(relative), "(");
     if (relative != null && !(isWeekPhrase(from) && isSunday)) {
-      Language.Offset offset = relative.value();
+      DateTable.Offset offset = relative.value();
       return new Spot.Relative(offset.unit(), offset.count(), from, relative.end());
     }
     Spot spot = year(from);
     spot = spot != null ? spot : yearParts.at(from);
     spot = spot != null ? spot : turned(from);
     spot = spot != null || hangsOnName ? spot : months.monthFirst(from);
-    return spot != null ? spot : language.numerals.contains(token.text()) ? counted(from) : null;
+    return spot != null
+        ? spot
+        : language.numbers.numerals.contains(token.text()) ? counted(from) : null;
   }
 
-  private static int relativeEnd(Phrases.@Nullable Match<Language.Offset> relative) {
+  private static int relativeEnd(Phrases.@Nullable Match<DateTable.Offset> relative) {
     return relative == null ? -1 : relative.end();
   }
 
@@ -130,17 +132,17 @@ final class DateScanner {
   }
 
   private boolean isWeekWord(int at) {
-    return language.weekWords.contains(text.get(at).text());
+    return language.dates.weekWords.contains(text.get(at).text());
   }
 
   /** Of `malam Minggu` the evening before is meant. */
   private boolean isEve(int at) {
-    return text.isIn(at - 1, language.eveBefore) && isWeekPhrase(at);
+    return text.isIn(at - 1, language.dates.eveBefore) && isWeekPhrase(at);
   }
 
   /** last Friday, this June, Jumat lalu, Friday. */
   private @Nullable Spot turned(int from) {
-    Phrases.Match<Integer> before = language.turns.at(text, from);
+    Phrases.Match<Integer> before = language.dates.turns.at(text, from);
     int at = before == null ? from : before.end();
     Phrases.Match<DayOfWeek> weekday = weekday(at);
     if (weekday != null) {
@@ -151,7 +153,7 @@ final class DateScanner {
           ? new Spot.ThisDay(weekday.value(), from, to)
           : new Spot.Weekday(weekday.value(), turn == null ? 0 : turn.value(), from, to);
     }
-    Phrases.Match<Month> month = before == null ? null : language.months.at(text, at);
+    Phrases.Match<Month> month = before == null ? null : language.dates.months.at(text, at);
     return before != null && month != null && text.get(at).isCapital()
         ? MonthDates.turned(month.value(), before.value(), from, month.end())
         : null;
@@ -159,7 +161,7 @@ final class DateScanner {
 
   /** The weekday there, capitalised as both languages print it; `Minggu lalu` is a week. */
   Phrases.@Nullable Match<DayOfWeek> weekday(int at) {
-    Phrases.Match<DayOfWeek> weekday = language.weekdays.at(text, at);
+    Phrases.Match<DayOfWeek> weekday = language.dates.weekdays.at(text, at);
     if (weekday == null || !text.get(at).isCapital() || isOther(at, weekday.end())) {
       return null;
     }
@@ -168,19 +170,19 @@ final class DateScanner {
     int end = weekday.end();
     boolean isWeek =
         isWeekWord(at)
-            && language.turns.at(text, end) != null
-            && !language.dayBefore.contains(word);
-    boolean isEve = language.eveBefore.contains(word);
-    boolean isShort = language.shortDays.contains(text.get(at).text());
+            && language.dates.turns.at(text, end) != null
+            && !language.dates.dayBefore.contains(word);
+    boolean isEve = language.dates.eveBefore.contains(word);
+    boolean isShort = language.dates.shortDays.contains(text.get(at).text());
     return isWeek || isEve || (isShort && !standsAlone(at, end)) ? null : weekday;
   }
 
   /** Good Friday, every Friday, the Mail on Sunday: no day near the publication. */
   private boolean isOther(int at, int end) {
-    Phrases.Match<Boolean> before = language.feasts.at(text, at - 1);
-    boolean isDay = text.isIn(at - 1, language.dayBefore);
-    return language.feasts.at(text, at) != null
-        || language.feasts.endsBefore(text, end)
+    Phrases.Match<Boolean> before = language.dates.feasts.at(text, at - 1);
+    boolean isDay = text.isIn(at - 1, language.dates.dayBefore);
+    return language.dates.feasts.at(text, at) != null
+        || language.dates.feasts.endsBefore(text, end)
         || (before != null && before.end() > at)
         || language.every.endsBefore(text, isDay ? at - 1 : at);
   }
@@ -196,7 +198,7 @@ final class DateScanner {
         next == null
             || next.isNumber()
             || (!next.isWord() && !next.isSign("-"))
-            || language.months.at(text, at) != null;
+            || language.dates.months.at(text, at) != null;
     return isDate && !text.isIn(from - 1, language.articles);
   }
 
@@ -204,14 +206,15 @@ final class DateScanner {
 
   /** tahun 2022, in 2022, the 1990s. */
   private @Nullable Spot year(int from) throws Halt {
-    boolean isYearWord = text.isIn(from, language.yearWords);
-    if (!isYearWord && !text.isIn(from, language.yearIn)) {
+    boolean isYearWord = text.isIn(from, language.dates.yearWords);
+    if (!isYearWord && !text.isIn(from, language.dates.yearIn)) {
       return years(from);
     }
     int at = text.isSign(from + 1, "-") && text.isGlued(from + 2) ? from + 2 : from + 1;
     boolean isCounted =
         !isYearWord
-            && (language.measured(text, at + 1) || language.figureLead.endsBefore(text, at));
+            && (language.numbers.isMeasured(text, at + 1)
+                || language.dates.figureLead.endsBefore(text, at));
     return parts.isYear(at) && !isCounted ? yearFrom(at) : null;
   }
 
@@ -225,7 +228,7 @@ final class DateScanner {
     }
     int joint = parts.jointOfDates(at, at + 1);
     boolean isPair = joint > at + 1 && parts.isYear(joint);
-    return isPair && !language.measured(text, joint + 1)
+    return isPair && !language.numbers.isMeasured(text, joint + 1)
         ? SpotRanges.join(yearFrom(at), yearFrom(joint))
         : null;
   }
@@ -246,7 +249,7 @@ final class DateScanner {
     if (digits.length() > 2) {
       return yearFrom(at);
     }
-    Phrases.Match<Boolean> decade = language.decade.at(text, at + 1);
+    Phrases.Match<Boolean> decade = language.dates.decade.at(text, at + 1);
     int end = decade == null ? at + 1 : decade.end();
     if (Integer.parseInt(digits) < FIRST_OF_LAST_CENTURY) {
       throw new Halt(at, end, "the century is not said");
@@ -256,11 +259,11 @@ final class DateScanner {
 
   /** Stops at fiscal 2024, the fiscal year 2024 and tahun Saka 1946. */
   private void refuseOtherYear(int year) throws Halt {
-    int at = text.isIn(year - 1, language.yearWords) ? year - 2 : year - 1;
-    if (text.isIn(at, language.fiscal)) {
+    int at = text.isIn(year - 1, language.dates.yearWords) ? year - 2 : year - 1;
+    if (text.isIn(at, language.dates.fiscal)) {
       throw Halt.ofDates(at, year + 1, YearParts.FISCAL);
     }
-    int era = language.eras.startBefore(text, year);
+    int era = language.dates.eras.startBefore(text, year);
     if (era >= 0 && text.get(era).isCapital()) {
       throw Halt.ofDates(era, year + 1, "it is a year of another calendar");
     }
@@ -270,7 +273,7 @@ final class DateScanner {
   private Spot yearFrom(int at) throws Halt {
     refuseOtherYear(at);
     String year = text.get(at).text();
-    Phrases.Match<Boolean> decade = language.decade.at(text, at + 1);
+    Phrases.Match<Boolean> decade = language.dates.decade.at(text, at + 1);
     if (decade != null && text.isGlued(at + 1) && year.endsWith("00")) {
       throw new Halt(at, decade.end(), "it may be the decade or the century");
     }
@@ -286,12 +289,12 @@ final class DateScanner {
     if (amount == null) {
       return null;
     }
-    Phrases.Match<ChronoUnit> unit = language.timeUnits.at(text, amount.end());
+    Phrases.Match<ChronoUnit> unit = language.dates.timeUnits.at(text, amount.end());
     if (unit == null || amount.number().compareTo(BigDecimal.valueOf(1_000)) > 0) {
       return null;
     }
-    Phrases.Match<Boolean> ago = language.ago.at(text, unit.end());
-    Phrases.Match<Boolean> later = ago != null ? null : language.later.at(text, unit.end());
+    Phrases.Match<Boolean> ago = language.dates.ago.at(text, unit.end());
+    Phrases.Match<Boolean> later = ago != null ? null : language.dates.later.at(text, unit.end());
     Phrases.Match<Boolean> end = ago != null ? ago : later;
     if (end == null || amount.number().scale() > 0) {
       return null;

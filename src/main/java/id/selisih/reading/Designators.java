@@ -54,12 +54,14 @@ final class Designators {
   private boolean isDesignator(Token word, int at) {
     Token after = text.at(at + 1);
     boolean isAlone = after == null || !(after.isWord() || after.isSign("%"));
-    return language.models.contains(word.text())
-        || (language.designators.contains(word.text()) && !language.measured(text, at + 1))
+    return language.figures.models.contains(word.text())
+        || (language.figures.designators.contains(word.text())
+            && !language.numbers.isMeasured(text, at + 1))
         || (isAlone
             && text.get(at).isDigits(1, MOST_DIGITS)
-            && (language.designatorsAlone.contains(word.text())
-                || (word.isCapital() && language.designatorsCapital.contains(word.text()))));
+            && (language.figures.designatorsAlone.contains(word.text())
+                || (word.isCapital()
+                    && language.figures.designatorsCapital.contains(word.text()))));
   }
 
   /** Pasal 27 dan 28, pukul 08.00 hingga 10.00; but not Pasal 27 dan 300 orang. */
@@ -72,7 +74,7 @@ final class Designators {
     return isJoined
         && first != null
         && first.isNumber()
-        && !language.measured(text, at + 1)
+        && !language.numbers.isMeasured(text, at + 1)
         && holds(at - 2, more - 1);
   }
 
@@ -104,9 +106,11 @@ final class Designators {
 
   /** 1 Sya'ban 1446: the day and the year of a calendar that is not read. */
   private boolean isOfOtherCalendar(int at) {
-    Phrases.Match<Boolean> month = language.otherMonths.at(text, at + 1);
-    return (month != null && text.get(at).isDigits(1, 2) && !language.measured(text, month.end()))
-        || (text.get(at).isDigits(4, 4) && language.otherMonths.endsBefore(text, at));
+    Phrases.Match<Boolean> month = language.dates.otherMonths.at(text, at + 1);
+    return (month != null
+            && text.get(at).isDigits(1, 2)
+            && !language.numbers.isMeasured(text, month.end()))
+        || (text.get(at).isDigits(4, 4) && language.dates.otherMonths.endsBefore(text, at));
   }
 
   boolean isTime(int at) {
@@ -115,7 +119,8 @@ final class Designators {
   }
 
   private boolean isTimeAlone(int at) {
-    return language.clock.at(text, at + 1) != null && TIME.matcher(text.get(at).text()).matches();
+    return language.figures.clock.at(text, at + 1) != null
+        && TIME.matcher(text.get(at).text()).matches();
   }
 
   /** A number that counts does not begin with a zero. */
@@ -126,7 +131,7 @@ final class Designators {
 
   /** The digits after those: 0800 123 456, (021) 555; but not (10/07) 300 or 05/06 300. */
   private boolean isFurther(int at) {
-    if (language.measured(text, at + 1)) {
+    if (language.numbers.isMeasured(text, at + 1)) {
       return false;
     }
     int from = at;
@@ -151,15 +156,15 @@ final class Designators {
         && text.get(at).isDigits(1, MOST_DIGITS)
         && !text.isGlued(at)
         && (after == null || !(after.isWord() || after.isSign("%")))
-        && language.currency.startBefore(text, at) < 0
-        && language.hedges.startBefore(text, at) < 0
-        && language.plain.startBefore(text, at) < 0;
+        && language.numbers.currency.startBefore(text, at) < 0
+        && language.figures.hedges.startBefore(text, at) < 0
+        && language.figures.plain.startBefore(text, at) < 0;
   }
 
   /** M6.9, with a mark between two digits; but M23 and M60 are names. */
   private boolean isOnScale(Token letter, Token number) {
     return letter.isCapital()
-        && language.scaleLetters.contains(letter.text())
+        && language.numbers.scaleLetters.contains(letter.text())
         && ON_SCALE.matcher(number.text()).matches();
   }
 
@@ -169,10 +174,10 @@ final class Designators {
       return false;
     }
     if (before.isWord()) {
-      return language.currency.at(text, at - 1) == null && !isOnScale(before, text.get(at));
+      return language.numbers.currency.at(text, at - 1) == null && !isOnScale(before, text.get(at));
     }
     Token far = text.at(at - 2);
-    if (before.isSign("-") && far != null && language.scales.contains(far.text())) {
+    if (before.isSign("-") && far != null && language.numbers.scales.contains(far.text())) {
       return false; // magnitude-6.9
     }
     boolean isJoint =

@@ -23,8 +23,8 @@ final class DigitDates {
   DigitDates(Tokens text, Language language, String region) {
     this.text = text;
     this.language = language;
-    this.isMonthFirst = language.isMonthFirst && !language.dayFirstIn.contains(region);
-    this.isDoubtful = language.isOrderDoubtful && region.isEmpty();
+    this.isMonthFirst = language.dates.isMonthFirst && !language.dates.dayFirstIn.contains(region);
+    this.isDoubtful = language.dates.isOrderDoubtful && region.isEmpty();
   }
 
   /** The date that begins at a number which hangs on nothing; null where none does. */
@@ -57,7 +57,7 @@ final class DigitDates {
         String year = String.valueOf(CalendarDay.year(third, from, from + 5));
         return numeric(first.text(), second.text(), year, from, from + 5);
       }
-      if (third == null && language.months.at(text, from + 3) != null) {
+      if (third == null && language.dates.months.at(text, from + 3) != null) {
         return null; // 19/20 June
       }
       boolean isPair = mark.equals("/") && first.isDigits(1, 2) && second.isDigits(1, 2);
@@ -119,14 +119,14 @@ final class DigitDates {
     boolean isWeekday = false;
     for (int back = 1; back <= 2; back++) {
       int at = from - back;
-      isWeekday |= language.weekdays.at(text, at) != null && (back == 1 || !before.isWord());
+      isWeekday |= language.dates.weekdays.at(text, at) != null && (back == 1 || !before.isWord());
     }
     boolean isJoint = language.to.endsBefore(text, from) || before.isSign("-");
     return before.isSign("(")
         || before.isSign("/")
         || isWeekday
         || isJoint
-        || language.dayIn.contains(before.text());
+        || language.dates.dayIn.contains(before.text());
   }
 
   /** 1/2, 3/4: alone they are rather a part of something than a day and a month. */

@@ -60,8 +60,8 @@ final class Figures {
     int at = 0;
     try {
       while (at < text.size()) {
-        Phrases.Match<Boolean> partOf = language.partOf.at(text, at);
-        Phrases.Match<Boolean> name = partOf == null ? language.names.at(text, at) : null;
+        Phrases.Match<Boolean> partOf = language.figures.partOf.at(text, at);
+        Phrases.Match<Boolean> name = partOf == null ? language.figures.names.at(text, at) : null;
         if (name != null) {
           at = name.end();
           continue;
@@ -96,7 +96,7 @@ final class Figures {
   /** What comes of a text without a figure: words may still say how many, in no notation. */
   private Reading<Figure> unsaid() {
     for (int at = 0; at < text.size(); at++) {
-      Phrases.Match<Boolean> word = language.unsaid.at(text, at);
+      Phrases.Match<Boolean> word = language.figures.unsaid.at(text, at);
       if (word != null) {
         String printed = text.printed(at, word.end());
         return new Reading.Stopped<>("", printed, "there is no notation for how many it says");
@@ -123,16 +123,16 @@ final class Figures {
 
   /** The figure whose first word, be it of a hedge, stands there; null where none does. */
   private @Nullable Found figure(int from) throws Halt {
-    Phrases.Match<Boolean> fraction = language.fraction.at(text, from);
-    if (fraction != null && language.rewritten.at(text, from) == null && !isShare(from)) {
+    Phrases.Match<Boolean> fraction = language.numbers.fraction.at(text, from);
+    if (fraction != null && language.numbers.rewritten.at(text, from) == null && !isShare(from)) {
       throw new Halt(from, fraction.end(), "a fraction is not a figure");
     }
     Lead lead = Lead.at(from, text, language);
-    boolean isName = language.names.at(text, lead.end()) != null;
+    boolean isName = language.figures.names.at(text, lead.end()) != null;
     if (dates.get(lead.end()) || isName || years.isDecade(lead.end())) {
       return null; // around 19 June
     }
-    Phrases.Match<String> vague = language.vague.at(text, lead.end());
+    Phrases.Match<String> vague = language.figures.vague.at(text, lead.end());
     if (vague != null) {
       return vague(from, lead, vague);
     }
@@ -218,8 +218,8 @@ final class Figures {
 
   /** Whether a part of a magnitude stands there, which is a number: half a million. */
   private boolean isShare(int at) {
-    Phrases.Match<BigDecimal> share = language.shares.at(text, at);
-    return share != null && language.magnitudes.at(text, share.end()) != null;
+    Phrases.Match<BigDecimal> share = language.numbers.shares.at(text, at);
+    return share != null && language.numbers.magnitudes.at(text, share.end()) != null;
   }
 
   private Found vague(int from, Lead lead, Phrases.Match<String> vague) throws Halt {
@@ -230,8 +230,9 @@ final class Figures {
       throw new Halt(from, vague.end(), "there is no notation for a vague word that is hedged");
     }
     surroundings.refuseDenied(from, vague.end(), lastEnd);
-    int of = language.plain.at(text, vague.end()) == null ? vague.end() : vague.end() + 1;
-    if (language.magnitudes.at(text, of) != null || language.alters.at(text, of) != null) {
+    int of = language.figures.plain.at(text, vague.end()) == null ? vague.end() : vague.end() + 1;
+    if (language.numbers.magnitudes.at(text, of) != null
+        || language.numbers.alters.at(text, of) != null) {
       throw new Halt(from, of + 1, "there is no notation for this vague word");
     }
     try {
@@ -245,12 +246,12 @@ final class Figures {
   /** A hedge right after the figure, or at the end of the text. */
   private Phrases.@Nullable Match<After> after(int end) {
     int at = text.isSign(end, ",") ? end + 1 : end;
-    Phrases.Match<After> here = language.after.at(text, at);
+    Phrases.Match<After> here = language.figures.after.at(text, at);
     if (here != null) {
       return here;
     }
     for (int later = end + 1; later < text.size() && later <= end + 3; later++) {
-      Phrases.Match<After> last = language.after.at(text, later);
+      Phrases.Match<After> last = language.figures.after.at(text, later);
       if (last != null && text.endsClause(last.end()) && !text.isGlued(later)) {
         return last;
       }

@@ -31,8 +31,8 @@ record Lead(
     int fromAt = -1;
     int at = from;
     while (true) {
-      Phrases.Match<Boolean> partOf = language.partOf.at(text, at);
-      Phrases.Match<Hedge> hedged = partOf == null ? language.hedges.at(text, at) : null;
+      Phrases.Match<Boolean> partOf = language.figures.partOf.at(text, at);
+      Phrases.Match<Hedge> hedged = partOf == null ? language.figures.hedges.at(text, at) : null;
       if (hedged != null) {
         boolean isOther = hedge != null && hedge != hedged.value();
         if (isOther && isEstimate && hedged.value() != Hedge.ABOUT) {
@@ -40,16 +40,16 @@ record Lead(
         } else if (isOther) {
           refusal = "two hedges do not go together";
         }
-        isRanging = hedge == null && language.ranging.at(text, at) != null;
-        isEstimate = hedge == null && language.estimates.at(text, at) != null;
+        isRanging = hedge == null && language.figures.ranging.at(text, at) != null;
+        isEstimate = hedge == null && language.figures.estimates.at(text, at) != null;
         hedge = hedged.value();
         at = hedged.end();
         continue;
       }
       Phrases.Match<Boolean> between = language.between.at(text, at);
-      Phrases.Match<Boolean> guess = language.guess.at(text, at);
+      Phrases.Match<Boolean> guess = language.figures.guess.at(text, at);
       Phrases.Match<Boolean> not = language.not.at(text, at);
-      Phrases.Match<Boolean> plain = language.plain.at(text, at);
+      Phrases.Match<Boolean> plain = language.figures.plain.at(text, at);
       if (partOf != null) {
         refusal = "it is a part of the number";
         at = partOf.end();
@@ -77,7 +77,7 @@ record Lead(
 
   /** Whether the word before `from` makes it a change: rose from 10 to 20. */
   private static boolean isChange(int at, Tokens text, Language language) {
-    return text.isIn(at - 1, language.change);
+    return text.isIn(at - 1, language.figures.change);
   }
 
   void refuse(int from, int to) throws Halt {

@@ -47,9 +47,9 @@ final class Leftovers {
         return Tense.AHEAD;
       }
     }
-    return find(language.future) >= 0
+    return find(language.dates.future) >= 0
         ? Tense.AHEAD
-        : find(language.past) >= 0 ? Tense.PAST : Tense.OPEN;
+        : find(language.dates.past) >= 0 ? Tense.PAST : Tense.OPEN;
   }
 
   /** Stops where something that is left over could change one of the spots that tell the date. */
@@ -86,7 +86,7 @@ final class Leftovers {
   private void refuseMoved(Spot spot) throws Halt {
     boolean isRange = spot.isRange() || leadsToRange(spot);
     for (int at = spot.from(); at > 0; at = lead.before(at)) {
-      int start = language.notDate.startBefore(text, at);
+      int start = language.dates.notDate.startBefore(text, at);
       int from = isRange ? -1 : language.from.startBefore(text, at);
       int every = language.every.startBefore(text, at);
       if (every >= 0) {
@@ -97,7 +97,7 @@ final class Leftovers {
       }
     }
     int behind = text.isSign(spot.to(), ")") ? spot.to() + 1 : spot.to();
-    Phrases.Match<Boolean> after = language.notDateAfter.at(text, behind);
+    Phrases.Match<Boolean> after = language.dates.notDateAfter.at(text, behind);
     if (after != null) {
       throw new Halt(spot.from(), after.end(), NO_DAY);
     }
@@ -121,7 +121,7 @@ final class Leftovers {
         && day.isDigits(1, 2)
         && suffix != null
         && suffix.isGlued()
-        && language.ordinals.contains(suffix.text())
+        && language.dates.ordinals.contains(suffix.text())
         && !taken.get(isArticle ? at + 1 : at)) {
       throw new Halt(spot.from(), isArticle ? at + 3 : at + 2, NUMBER);
     }
@@ -145,29 +145,30 @@ final class Leftovers {
   /** A distance of which only the end was read: belasan tahun lalu, more than a year ago. */
   private void refuseHalfRead(Spot.Relative spot) throws Halt {
     int from = spot.from();
-    if (text.isIn(from - 1, language.ofMonth) && text.isIn(from - 2, language.ordinals)) {
+    if (text.isIn(from - 1, language.dates.ofMonth)
+        && text.isIn(from - 2, language.dates.ordinals)) {
       throw new Halt(Math.max(from - 3, 0), spot.to(), NUMBER); // the 22nd of this month
     }
     Token before = text.at(from - 1);
     if (before != null && !taken.get(from - 1) && hasUnit(spot)) {
       boolean isCount =
-          language.dateBefore.contains(before.text())
-              || language.shares.endsBefore(text, from + 1) // half a year ago
-              || (language.timeUnits.at(text, from) != null
+          language.dates.dateBefore.contains(before.text())
+              || language.numbers.shares.endsBefore(text, from + 1) // half a year ago
+              || (language.dates.timeUnits.at(text, from) != null
                   && (isCount(from - 1) || before.isSign("-")));
       boolean isJoined =
           (language.or.endsBefore(text, from)
                   || language.to.endsBefore(text, from)
                   || before.isSign("-"))
               && isCount(from - 2);
-      if (isCount || isJoined || language.hedges.endsBefore(text, from)) {
+      if (isCount || isJoined || language.figures.hedges.endsBefore(text, from)) {
         throw new Halt(from - 1, spot.to(), "how long ago is not said exactly");
       }
     }
     Token next = text.at(spot.to());
     boolean isAnchored =
-        language.notDate.endsBefore(text, spot.to()) && next != null && next.isWord();
-    boolean isCompared = language.notDateAfter.at(text, spot.to()) != null;
+        language.dates.notDate.endsBefore(text, spot.to()) && next != null && next.isWord();
+    boolean isCompared = language.dates.notDateAfter.at(text, spot.to()) != null;
     if (isAnchored || isCompared) {
       throw new Halt(spot.from(), spot.to() + 1, "it does not count from the publication");
     }
@@ -184,7 +185,7 @@ final class Leftovers {
       return true;
     }
     for (int at = spot.from(); at < spot.to(); at++) {
-      if (language.timeUnits.at(text, at) != null) {
+      if (language.dates.timeUnits.at(text, at) != null) {
         return true;
       }
     }
@@ -193,10 +194,10 @@ final class Leftovers {
 
   private boolean isCount(int at) {
     return text.isNumber(at)
-        || text.isIn(at, language.numerals)
+        || text.isIn(at, language.numbers.numerals)
         || text.isIn(at, language.several)
-        || language.shares.at(text, at) != null
-        || language.vague.at(text, at) != null;
+        || language.numbers.shares.at(text, at) != null
+        || language.figures.vague.at(text, at) != null;
   }
 
   // --- Numbers beside a date ---
@@ -207,7 +208,7 @@ final class Leftovers {
     while (at > 0 && isJoint(at - 1)) {
       at--;
     }
-    boolean isOrdinal = at > 1 && text.isIn(at - 1, language.ordinals);
+    boolean isOrdinal = at > 1 && text.isIn(at - 1, language.dates.ordinals);
     int number = isOrdinal ? at - 2 : at - 1;
     Token digits = text.at(number);
     if (digits == null || taken.get(number)) {
@@ -241,7 +242,7 @@ final class Leftovers {
 
   /** February the 12th, Juni tanggal 12. */
   private boolean leadsToDay(int at) {
-    return text.isIn(at, language.articles) || text.isIn(at, language.dateBefore);
+    return text.isIn(at, language.articles) || text.isIn(at, language.dates.dateBefore);
   }
 
   private boolean isJoint(int at) {
@@ -259,13 +260,16 @@ final class Leftovers {
   /** Whether a number before that token is one of a list rather than a number of something. */
   private boolean isListed(int at) {
     Token next = text.at(at);
-    return next == null || !next.isWord() || isJoint(at) || language.ordinals.contains(next.text());
+    return next == null
+        || !next.isWord()
+        || isJoint(at)
+        || language.dates.ordinals.contains(next.text());
   }
 
   /** BC, AH, Masehi: only the years of the common era are read, and no era beside them. */
   private void refuseEra(Spot spot) throws Halt {
     int at = text.isSign(spot.to(), ",") ? spot.to() + 1 : spot.to();
-    Phrases.Match<Boolean> era = language.eras.at(text, at);
+    Phrases.Match<Boolean> era = language.dates.eras.at(text, at);
     if (era != null && text.get(at).isCapital()) {
       throw new Halt(spot.from(), era.end(), "only years of the common era are read");
     }
@@ -280,7 +284,7 @@ final class Leftovers {
         throw new Halt(Math.min(at, spot.from()), Math.max(at + 1, spot.to()), NUMBER);
       }
     }
-    int other = find(language.otherYear);
+    int other = find(language.dates.otherYear);
     if (other >= 0) {
       throw new Halt(other, other + 1, "the year is that of something else");
     }

@@ -29,25 +29,25 @@ final class LooseYears {
     if (token == null || end != at + 1 || !token.isRecentYear()) {
       return false;
     }
-    if (text.isIn(at - 1, language.yearWords)) {
+    if (text.isIn(at - 1, language.dates.yearWords)) {
       return true;
     }
-    return !language.measured(text, end)
-        && !language.figureLead.endsBefore(text, at)
-        && (text.isIn(at - 1, language.yearIn) || isLoose(at));
+    return !language.numbers.isMeasured(text, end)
+        && !language.dates.figureLead.endsBefore(text, at)
+        && (text.isIn(at - 1, language.dates.yearIn) || isLoose(at));
   }
 
   /** 1990s, 1990-an, tahun 90-an; but 1990-an orang. */
   boolean isDecade(int at) {
     Token token = text.at(at);
-    boolean isBehindYearWord = text.isIn(at - 1, language.yearWords);
-    Phrases.Match<Boolean> decade = language.decade.at(text, at + 1);
+    boolean isBehindYearWord = text.isIn(at - 1, language.dates.yearWords);
+    Phrases.Match<Boolean> decade = language.dates.decade.at(text, at + 1);
     return token != null
         && (token.isRecentYear() || (token.isDigits(2, 2) && isBehindYearWord))
         && token.text().endsWith("0")
         && decade != null
         && text.isGlued(at + 1)
-        && !language.measured(text, decade.end());
+        && !language.numbers.isMeasured(text, decade.end());
   }
 
   /**
@@ -59,8 +59,8 @@ final class LooseYears {
     Spot.Full only = null;
     for (int at = 0; at < text.size(); at++) {
       Token token = text.get(at);
-      boolean isYear = token.isRecentYear() && !language.measured(text, at + 1);
-      boolean isAbout = text.endsClause(at + 1) && language.aboutBefore(text, at) >= 0;
+      boolean isYear = token.isRecentYear() && !language.numbers.isMeasured(text, at + 1);
+      boolean isAbout = text.endsClause(at + 1) && language.figures.aboutBefore(text, at) >= 0;
       if (isYear && (isAbout || isLoose(at))) {
         if (only != null) {
           return null;
@@ -89,17 +89,17 @@ final class LooseYears {
   }
 
   private boolean leadsToFigure(int at) {
-    return language.plain.endsBefore(text, at)
-        || language.figureLead.endsBefore(text, at)
-        || language.hedges.endsBefore(text, at)
-        || language.currency.endsBefore(text, at)
+    return language.figures.plain.endsBefore(text, at)
+        || language.dates.figureLead.endsBefore(text, at)
+        || language.figures.hedges.endsBefore(text, at)
+        || language.numbers.currency.endsBefore(text, at)
         || language.to.endsBefore(text, at)
         || language.and.endsBefore(text, at)
         || language.or.endsBefore(text, at)
         || language.not.endsBefore(text, at)
-        || language.notDate.endsBefore(text, at)
+        || language.dates.notDate.endsBefore(text, at)
         || language.from.endsBefore(text, at)
-        || language.months.endsBefore(text, at)
-        || language.designators.contains(text.get(at - 1).text());
+        || language.dates.months.endsBefore(text, at)
+        || language.figures.designators.contains(text.get(at - 1).text());
   }
 }

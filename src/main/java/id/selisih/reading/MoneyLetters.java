@@ -14,7 +14,7 @@ final class MoneyLetters {
 
   /** 222m euros: by the currency behind it, the letter is a magnitude. */
   boolean standBeforeMoney(int at) {
-    Phrases.Match<?> letter = text.isGlued(at) ? language.money.at(text, at) : null;
+    Phrases.Match<?> letter = text.isGlued(at) ? language.numbers.money.at(text, at) : null;
     return letter != null && units.isMoney(letter.end());
   }
 
@@ -22,10 +22,11 @@ final class MoneyLetters {
   boolean standAlone(int at) {
     Token letter = text.at(at);
     return letter != null
-        && (letter.isCapital() || language.measure.at(text, at) == null)
+        && (letter.isCapital() || language.numbers.measure.at(text, at) == null)
         && letter.text().length() == 1
         && !letter.isGlued()
         && (!text.isGlued(at + 1) || text.endsClause(at + 1))
-        && (language.money.at(text, at) != null || language.letters.at(text, at) != null);
+        && (language.numbers.money.at(text, at) != null
+            || language.numbers.letters.at(text, at) != null);
   }
 }

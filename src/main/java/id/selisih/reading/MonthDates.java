@@ -30,7 +30,7 @@ final class MonthDates {
     }
     DayRow row = DayRow.at(from, text, parts);
     int at = monthAfter(row.end());
-    Phrases.Match<Month> month = language.months.at(text, at);
+    Phrases.Match<Month> month = language.dates.months.at(text, at);
     if (month == null) {
       return null;
     }
@@ -64,7 +64,8 @@ final class MonthDates {
 
   /** 19-Jun-2024, 19-Jun-24. */
   private @Nullable Spot hyphened(int from) throws Halt {
-    Phrases.Match<Month> month = isHyphen(from + 1) ? language.months.at(text, from + 2) : null;
+    Phrases.Match<Month> month =
+        isHyphen(from + 1) ? language.dates.months.at(text, from + 2) : null;
     Token year = month != null && isHyphen(month.end()) ? text.at(month.end() + 1) : null;
     if (month == null || year == null || !(year.isYear() || year.isDigits(2, 2))) {
       return null;
@@ -86,7 +87,7 @@ final class MonthDates {
   }
 
   private int monthAfter(int end) {
-    return text.isIn(end, language.ofMonth) ? end + 1 : end;
+    return text.isIn(end, language.dates.ofMonth) ? end + 1 : end;
   }
 
   private boolean areOneSpan(int from, DayRow row) {
@@ -117,7 +118,7 @@ final class MonthDates {
 
   /** June 19, 2024; June 2024; last June; June. */
   @Nullable Spot monthFirst(int from) throws Halt {
-    Phrases.Match<Month> month = language.months.at(text, from);
+    Phrases.Match<Month> month = language.dates.months.at(text, from);
     if (month == null) {
       return null;
     }
@@ -169,7 +170,7 @@ final class MonthDates {
             && text.isGlued(end)
             && far != null
             && far.isWord()
-            && language.months.at(text, end + 1) == null;
+            && language.dates.months.at(text, end + 1) == null;
     return isHyphened
         || (before != null && before.isWord() && before.isCapital() && !parts.isLight(from - 1))
         || (after != null
@@ -182,7 +183,7 @@ final class MonthDates {
   /** In May 12 soldiers died: a day has another word before it. */
   private boolean isAfterIn(int from) {
     Token before = text.at(from - 1);
-    return before != null && language.monthIn.contains(before.text());
+    return before != null && language.dates.monthIn.contains(before.text());
   }
 
   /** The day, or the days from one to another, after the month: June 19, 2024; June 19-21. */
@@ -190,16 +191,16 @@ final class MonthDates {
     int first = CalendarDay.number(text.get(at));
     int end = parts.ordinal(at + 1);
     Token word = text.at(end);
-    boolean isOrder = language.isMonthFirst || word == null || !word.isWord();
+    boolean isOrder = language.dates.isMonthFirst || word == null || !word.isWord();
     if (!isOrder && parts.yearAt(end) < 0) {
       throw new Halt(from, end + 1, "the number after the month may be a figure");
     }
     int behindJoint = parts.jointOfDays(end);
     int joint = behindJoint == end ? end : parts.dayStart(behindJoint, false);
     int behind = parts.ordinal(joint + 1);
-    if (joint == end || !parts.isDay(joint) || language.months.at(text, behind) != null) {
+    if (joint == end || !parts.isDay(joint) || language.dates.months.at(text, behind) != null) {
       int year = parts.yearAt(end);
-      if (year < 0 && isAfterIn(from) && language.measured(text, end)) {
+      if (year < 0 && isAfterIn(from) && language.numbers.isMeasured(text, end)) {
         throw new Halt(from, end + 1, "the number after the month may be a figure");
       }
       return day(year, month, first, from, year < 0 ? end : parts.yearEnd(end));

@@ -45,9 +45,9 @@ final class NumberWords {
         boolean isJoint =
             end == at
                 && end > from
-                && language.andHalf.at(text, at) == null
+                && language.numbers.andHalf.at(text, at) == null
                 && ((text.isSign(at, "-") && text.isGlued(at))
-                    || language.numeralJoints.contains(text.get(at).text()));
+                    || language.numbers.numeralJoints.contains(text.get(at).text()));
         if (!isJoint) {
           break;
         }
@@ -69,7 +69,7 @@ final class NumberWords {
           ? decimal
           : new Amount(number, end, lastMagnitude(from, end), false, false, Amount.Writing.PLAIN);
     }
-    if (language.magnitudes.at(text, from) != null) {
+    if (language.numbers.magnitudes.at(text, from) != null) {
       throw new Halt(from, end, "it is no number by itself");
     }
     // Of "between one and two million" the word joins two numbers, not the parts of one; of
@@ -80,7 +80,7 @@ final class NumberWords {
   /** Decimals one by one: lima koma dua lima, five point two five. */
   private @Nullable Amount decimal(BigDecimal whole, int at) throws Halt {
     Token mark = text.at(at);
-    if (mark == null || !language.decimalWords.contains(mark.text())) {
+    if (mark == null || !language.numbers.decimalWords.contains(mark.text())) {
       return null;
     }
     StringBuilder decimals = new StringBuilder();
@@ -89,7 +89,7 @@ final class NumberWords {
       decimals.append(Spelled.read(List.of(text.get(end).text()), language));
       end++;
     }
-    Phrases.Match<BigDecimal> scale = language.magnitudes.at(text, end);
+    Phrases.Match<BigDecimal> scale = language.numbers.magnitudes.at(text, end);
     boolean isScaled = scale != null && scale.value().compareTo(THOUSAND) >= 0;
     if (isNumeral(end) && !isScaled) {
       throw new Halt(at - 1, end + 1, NOT_ONE); // lima koma dua ratus
@@ -105,16 +105,16 @@ final class NumberWords {
       return false;
     }
     int end = hyphen + 2;
-    while (language.magnitudes.at(text, end) != null) {
+    while (language.numbers.magnitudes.at(text, end) != null) {
       end++;
     }
-    boolean isJoint = text.isIn(end, language.numeralJoints);
+    boolean isJoint = text.isIn(end, language.numbers.numeralJoints);
     return !isNumeral(isJoint ? end + 1 : end);
   }
 
   private boolean isNumeral(int at) {
     Token token = text.at(at);
-    return token != null && token.isWord() && language.numerals.contains(token.text());
+    return token != null && token.isWord() && language.numbers.numerals.contains(token.text());
   }
 
   /** Whether a number word from zero to nine stands there. */
@@ -128,7 +128,7 @@ final class NumberWords {
     BigDecimal product = null;
     Phrases.Match<BigDecimal> magnitude = null;
     int at = end - 1;
-    while (at > from && (magnitude = language.magnitudes.at(text, at)) != null) {
+    while (at > from && (magnitude = language.numbers.magnitudes.at(text, at)) != null) {
       product = product == null ? magnitude.value() : product.multiply(magnitude.value());
       at--;
     }
@@ -138,7 +138,7 @@ final class NumberWords {
   /** What ICU does not say: a number and the magnitudes after it, as in fifteen hundred. */
   private Amount composed(int from, int end) throws Halt {
     int cut = end;
-    while (cut > from + 1 && language.magnitudes.at(text, cut - 1) != null) {
+    while (cut > from + 1 && language.numbers.magnitudes.at(text, cut - 1) != null) {
       cut--;
     }
     List<String> words = new ArrayList<>();
@@ -158,13 +158,13 @@ final class NumberWords {
 
   /** Adds the number word there as ICU says it; the same index where there is none. */
   private int numeral(int at, List<String> words) {
-    Phrases.Match<List<String>> as = language.rewritten.at(text, at);
-    if (as != null && language.numerals.contains(as.value().get(0))) {
+    Phrases.Match<List<String>> as = language.numbers.rewritten.at(text, at);
+    if (as != null && language.numbers.numerals.contains(as.value().get(0))) {
       words.addAll(as.value());
       return as.end();
     }
     Token token = text.at(at);
-    if (token != null && token.isWord() && language.numerals.contains(token.text())) {
+    if (token != null && token.isWord() && language.numbers.numerals.contains(token.text())) {
       words.add(token.text());
       return at + 1;
     }
@@ -173,11 +173,11 @@ final class NumberWords {
 
   /** A half or a quarter, where a magnitude is behind it; null where none is. */
   private Phrases.@Nullable Match<BigDecimal> shareOfMagnitude(int at) {
-    Phrases.Match<BigDecimal> share = language.shares.at(text, at);
+    Phrases.Match<BigDecimal> share = language.numbers.shares.at(text, at);
     boolean isShare =
         share != null
-            && language.rewritten.at(text, at) == null
-            && language.magnitudes.at(text, share.end()) != null;
+            && language.numbers.rewritten.at(text, at) == null
+            && language.numbers.magnitudes.at(text, share.end()) != null;
     return isShare ? share : null;
   }
 }

@@ -51,7 +51,7 @@ final class Numbers {
         at = minus(at, isSecond);
         isNegative = at > before;
       }
-      Phrases.Match<Boolean> currency = hasCurrency ? null : language.currency.at(text, at);
+      Phrases.Match<Boolean> currency = hasCurrency ? null : language.numbers.currency.at(text, at);
       if (currency != null) {
         hasCurrency = true;
         at = currency.end();
@@ -82,7 +82,9 @@ final class Numbers {
 
   /** twenty-first. */
   private boolean isOrdinal(int end) {
-    return text.isSign(end, "-") && text.isGlued(end) && text.isIn(end + 1, language.ordinalWords);
+    return text.isSign(end, "-")
+        && text.isGlued(end)
+        && text.isIn(end + 1, language.numbers.ordinalWords);
   }
 
   /** .75, with nothing before the mark. */
@@ -92,7 +94,7 @@ final class Numbers {
     Token digits = text.at(at + 1);
     boolean isFree = before == null || !mark.isGlued() || before.isSign("(") || before.isSign("$");
     return isFree
-        && mark.isSign(String.valueOf(language.decimal))
+        && mark.isSign(String.valueOf(language.numbers.decimal))
         && digits != null
         && digits.isGlued()
         && digits.isDigits(1, Quantity.MOST_DIGITS);
@@ -107,14 +109,14 @@ final class Numbers {
           isSecond || !token.isGlued() || before == null || before.kind() == Token.Kind.SIGN;
       return isFree && next != null && next.isGlued() ? at + 1 : at;
     }
-    Phrases.Match<Boolean> word = language.minus.at(text, at);
+    Phrases.Match<Boolean> word = language.numbers.minus.at(text, at);
     return word == null ? at : word.end();
   }
 
   private @Nullable Amount digits(int at, boolean hasCurrency) throws Halt {
     Token token = text.get(at);
     boolean isMoney = hasCurrency || letters.standBeforeMoney(at + 1);
-    Marks marks = Marks.of(token.text(), language.group, language.decimal);
+    Marks marks = Marks.of(token.text(), language.numbers.group, language.numbers.decimal);
     if (designators.isTime(at)) {
       return null;
     }
@@ -132,11 +134,11 @@ final class Numbers {
     Amount whole = continued(Amount.plain(marks.number(), at + 1).in(writing), at, isMoney);
     Token next = text.at(whole.end());
     boolean isCompound = whole.end() == at + 1 && next != null && next.isWord() && next.isGlued();
-    if (next != null && isCompound && language.after.at(text, at + 1) == null) {
-      if (language.measure.at(text, at + 1) == null) {
+    if (next != null && isCompound && language.figures.after.at(text, at + 1) == null) {
+      if (language.numbers.measure.at(text, at + 1) == null) {
         return null;
       }
-      if (language.money.at(text, at + 1) != null) {
+      if (language.numbers.money.at(text, at + 1) != null) {
         throw new Halt(at, at + 2, "`" + next.text() + "` may be a measure or a magnitude");
       }
     }
@@ -152,7 +154,7 @@ final class Numbers {
       return whole;
     }
     // Three digits after the mark for decimals: of what is counted, only thousands can be meant.
-    if (language.measure.at(text, whole.end()) != null) {
+    if (language.numbers.measure.at(text, whole.end()) != null) {
       throw new Halt(
           at,
           at + 1,
@@ -171,7 +173,7 @@ final class Numbers {
         && text.isWord(end)
         && !units.isMoney(end)
         && !text.isIn(end, language.fillers)
-        && !text.isIn(end, language.yearIn)
+        && !text.isIn(end, language.dates.yearIn)
         && language.to.at(text, end) == null
         && language.and.at(text, end) == null;
   }

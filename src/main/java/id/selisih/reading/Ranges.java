@@ -39,7 +39,7 @@ final class Ranges {
       return null;
     }
     int to = joint == null ? at + 1 : joint.end();
-    boolean isMoney = language.currency.at(text, lead.end()) != null;
+    boolean isMoney = language.numbers.currency.at(text, lead.end()) != null;
     Amount second = dates.get(Math.min(to, text.size())) ? null : numbers.second(to, isMoney);
     if (second != null) {
       int end = second.end();
@@ -54,8 +54,8 @@ final class Ranges {
 
   /** Stops at `US$1 million or Rp 15 billion`, which is one sum in two monies. */
   private void refuseOtherMoney(int first, int second, int end) throws Halt {
-    Phrases.Match<Boolean> one = language.currency.at(text, first);
-    Phrases.Match<Boolean> two = language.currency.at(text, second);
+    Phrases.Match<Boolean> one = language.numbers.currency.at(text, first);
+    Phrases.Match<Boolean> two = language.numbers.currency.at(text, second);
     if (one == null || two == null) {
       return;
     }
@@ -99,7 +99,7 @@ final class Ranges {
 
   /** Whether one sign can stand for two numbers: minus 10 to 12, -1-2; but not -10 to 12. */
   private boolean isSignOfBoth(int at, int end) {
-    return language.minus.at(text, at) != null || text.isSign(end, "-");
+    return language.numbers.minus.at(text, at) != null || text.isSign(end, "-");
   }
 
   /** Whether two bare numbers and a dash are a score or a vote: kalah 1-3, lost 0-2. */
@@ -125,7 +125,7 @@ final class Ranges {
   }
 
   private boolean isScoreWord(int at) {
-    return text.isIn(at, language.scores);
+    return text.isIn(at, language.figures.scores);
   }
 
   private boolean isYearAlone(int at, int end) {

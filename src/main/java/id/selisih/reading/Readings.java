@@ -63,7 +63,7 @@ public final class Readings {
     Language known = Language.of(language);
     for (int i = 1; known != null && i < printed.length(); i++) {
       char mark = printed.charAt(i);
-      boolean isOther = mark == known.decimal || mark == '\'' || mark == '’';
+      boolean isOther = mark == known.numbers.decimal || mark == '\'' || mark == '’';
       if (isOther && printed.charAt(i - 1) >= '0' && printed.charAt(i - 1) <= '9') {
         return true;
       }
@@ -80,10 +80,10 @@ public final class Readings {
     StringBuilder own = new StringBuilder(digits);
     for (int i = 0; i < own.length(); i++) {
       char c = own.charAt(i);
-      if (c == known.group) {
-        own.setCharAt(i, known.decimal);
+      if (c == known.numbers.group) {
+        own.setCharAt(i, known.numbers.decimal);
       } else if (c < '0' || c > '9') {
-        own.setCharAt(i, known.group);
+        own.setCharAt(i, known.numbers.group);
       }
     }
     return own.toString();

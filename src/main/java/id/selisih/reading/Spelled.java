@@ -64,12 +64,12 @@ final class Spelled {
     Tokens back = Tokens.of(format.format(number.longValue()));
     List<String> said = new ArrayList<>();
     for (int i = 0; i < back.size(); ) {
-      Phrases.Match<List<String>> as = language.rewritten.at(back, i);
+      Phrases.Match<List<String>> as = language.numbers.rewritten.at(back, i);
       if (as != null) {
         said.addAll(as.value());
         i = as.end();
       } else {
-        if (back.get(i).isWord() && !language.numeralJoints.contains(back.get(i).text())) {
+        if (back.get(i).isWord() && !language.numbers.numeralJoints.contains(back.get(i).text())) {
           said.add(back.get(i).text());
         }
         i++;

@@ -47,7 +47,7 @@ final class Surroundings {
   }
 
   private boolean endsInNot(Token word) {
-    return language.notEndings.stream().anyMatch(word.text()::endsWith);
+    return language.figures.notEndings.stream().anyMatch(word.text()::endsWith);
   }
 
   private boolean isInClause(int at) {
@@ -72,14 +72,14 @@ final class Surroundings {
 
   /** Stops at `up 5 to 20`, which may be by how much and to what. */
   void refuseStep(int from, int to) throws Halt {
-    if (text.isIn(from - 1, language.change)) {
+    if (text.isIn(from - 1, language.figures.change)) {
       throw new Halt(from - 1, to, "it may say by how much and to what");
     }
   }
 
   /** Whether the number is a year before or of an era: 300 BC. A single letter may be another. */
   boolean isOfEra(int at, int end) {
-    Phrases.Match<Boolean> era = language.eras.at(text, end);
+    Phrases.Match<Boolean> era = language.dates.eras.at(text, end);
     return era != null
         && end == at + 1
         && text.get(end).isCapital()
@@ -97,12 +97,12 @@ final class Surroundings {
     if (!isDay && !isDayAndGroup) {
       return;
     }
-    int before = language.months.startBefore(text, at);
+    int before = language.dates.months.startBefore(text, at);
     boolean isMonthBefore = before >= 0 && text.get(before).isCapital();
     if (isMonthBefore && isDayAndGroup) {
       throw new Halt(before, end, MonthDates.MAY_BE_DAY);
     }
-    Phrases.Match<Month> behind = language.months.at(text, end);
+    Phrases.Match<Month> behind = language.dates.months.at(text, end);
     if (isDay && behind != null && text.get(end).isCapital()) {
       throw new Halt(at, behind.end(), NO_DAY);
     }
@@ -113,7 +113,7 @@ final class Surroundings {
 
   /** Stops at `2 hours 30 minutes`, of which the first number is a part. */
   void refuseCompound(int from, int end) throws Halt {
-    Phrases.Match<Boolean> measure = language.measure.at(text, end);
+    Phrases.Match<Boolean> measure = language.numbers.measure.at(text, end);
     Token next = measure == null ? null : text.at(measure.end());
     boolean isApart = next != null && next.isNumber() && !next.isGlued(); // km2
     if (measure != null && isApart && !dates.get(measure.end())) {
@@ -145,6 +145,6 @@ final class Surroundings {
     int word = text.isSign(at, ",") ? at + 1 : at;
     return language.and.at(text, word) != null
         || language.or.at(text, word) != null
-        || language.mayHedge.at(text, word) != null;
+        || language.figures.mayHedge.at(text, word) != null;
   }
 }

@@ -45,7 +45,7 @@ final class Units {
   }
 
   private @Nullable PrintedUnit unit(int at) {
-    Phrases.Match<Set<Unit>> match = language.knownUnits.at(text, at);
+    Phrases.Match<Set<Unit>> match = language.numbers.knownUnits.at(text, at);
     if (match == null) {
       return null;
     }
@@ -65,14 +65,15 @@ final class Units {
 
   /** Whether a currency stands there. */
   boolean isMoney(int at) {
-    Phrases.Match<Set<Unit>> unit = language.knownUnits.at(text, at);
-    return language.currency.at(text, at) != null || (unit != null && isCurrency(unit.value()));
+    Phrases.Match<Set<Unit>> unit = language.numbers.knownUnits.at(text, at);
+    return language.numbers.currency.at(text, at) != null
+        || (unit != null && isCurrency(unit.value()));
   }
 
   /** Whether what stands at two places can be one unit: Rp and Rp. */
   boolean areOne(int one, int two) {
-    Phrases.Match<Set<Unit>> first = language.knownUnits.at(text, one);
-    Phrases.Match<Set<Unit>> second = language.knownUnits.at(text, two);
+    Phrases.Match<Set<Unit>> first = language.numbers.knownUnits.at(text, one);
+    Phrases.Match<Set<Unit>> second = language.numbers.knownUnits.at(text, two);
     return first != null && second != null && !disjoint(first.value(), second.value());
   }
 
@@ -90,7 +91,8 @@ final class Units {
       if (text == null || known == null) {
         continue;
       }
-      Phrases.Match<Set<Unit>> unit = known.knownUnits.at(text, scale(0, text, known).end());
+      Phrases.Match<Set<Unit>> unit =
+          known.numbers.knownUnits.at(text, scale(0, text, known).end());
       if (unit != null && scale(unit.end(), text, known).end() == text.size()) {
         units.addAll(unit.value());
       }
@@ -122,11 +124,11 @@ final class Units {
   private static Phrases.Match<BigDecimal> scale(int from, Tokens text, Language language) {
     BigDecimal product = BigDecimal.ONE;
     int at = from;
-    Phrases.Match<BigDecimal> next = language.magnitudes.at(text, at);
+    Phrases.Match<BigDecimal> next = language.numbers.magnitudes.at(text, at);
     while (next != null) {
       product = product.multiply(next.value());
       at = next.end();
-      next = language.magnitudes.at(text, at);
+      next = language.numbers.magnitudes.at(text, at);
     }
     return new Phrases.Match<>(product, at);
   }

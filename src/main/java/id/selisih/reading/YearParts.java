@@ -25,19 +25,19 @@ final class YearParts {
 
   /** The part of a year that begins at a token; null where none does. */
   @Nullable Spot at(int from) throws Halt {
-    Phrases.Match<String> part = language.partsOfYear.at(text, from);
+    Phrases.Match<String> part = language.dates.partsOfYear.at(text, from);
     if (part == null) {
       return null;
     }
     refuseFiscal(from, part.end());
-    boolean isYearWord = text.isIn(part.end(), language.yearWords);
-    boolean isJoined = isYearWord || text.isIn(part.end(), language.yearIn);
+    boolean isYearWord = text.isIn(part.end(), language.dates.yearWords);
+    boolean isJoined = isYearWord || text.isIn(part.end(), language.dates.yearIn);
     boolean isMarked = text.isSign(part.end(), "/") || text.isSign(part.end(), "-");
     int year = isJoined || isMarked ? part.end() + 1 : part.end();
     // Of "winter 2023/24" the first year is not all, and "first quarter 1500 points" has none.
     boolean isOpen =
         (text.isSign(year + 1, "/") || text.isSign(year + 1, "-")) && text.isGlued(year + 2);
-    boolean isCounted = !isYearWord && language.measured(text, year + 1);
+    boolean isCounted = !isYearWord && language.numbers.isMeasured(text, year + 1);
     Token digits = text.at(year);
     int further = yearBehindAnother(part.end());
     if (further >= 0) {
@@ -56,7 +56,7 @@ final class YearParts {
   /** The year of an office or a company begins in a month that is not said. */
   private void refuseFiscal(int from, int end) throws Halt {
     for (int at = from - 1; at <= end + FAR; at++) {
-      if (text.isIn(at, language.fiscal)) {
+      if (text.isIn(at, language.dates.fiscal)) {
         throw new Halt(Math.min(at, from), Math.max(at + 1, end), FISCAL);
       }
     }
@@ -70,9 +70,9 @@ final class YearParts {
       return -1;
     }
     int comma = text.isSign(joint - 1, ",") ? joint - 1 : joint;
-    return text.isIn(comma - 1, language.partOrdinals)
+    return text.isIn(comma - 1, language.dates.partOrdinals)
         ? comma - 1
-        : language.partsOfYear.startBefore(text, comma);
+        : language.dates.partsOfYear.startBefore(text, comma);
   }
 
   /** Where the year stands behind another part that is joined to one: kuartal I dan II 2024. */
@@ -85,9 +85,9 @@ final class YearParts {
     boolean isJoined = joint != null || text.isSign(end, "-") || text.isSign(end, "&");
     boolean isPart =
         part != null
-            && (language.partOrdinals.contains(part.text())
+            && (language.dates.partOrdinals.contains(part.text())
                 || ROMAN.matcher(part.text()).matches());
-    int at = text.isIn(other + 1, language.yearWords) ? other + 2 : other + 1;
+    int at = text.isIn(other + 1, language.dates.yearWords) ? other + 2 : other + 1;
     Token year = text.at(at);
     return isJoined && isPart && year != null && year.isRecentYear() ? at : -1;
   }
