@@ -138,7 +138,7 @@ final class Facts {
       fields.problem(
           fields.origin("property"),
           "there is no property `" + id + "`",
-          known == null ? declare : known.endsWith("?") ? known : known + "; or " + declare);
+          known == null ? declare : propertyIds.isNear(id) ? known : known + "; or " + declare);
     }
     return property;
   }

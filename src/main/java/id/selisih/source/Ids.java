@@ -24,13 +24,21 @@ final class Ids {
    * @param self an id that cannot be meant; null for none
    */
   @Nullable String didYouMean(String word, @Nullable String self) {
-    String found =
-        asked.computeIfAbsent(word, w -> Optional.ofNullable(search(w, null))).orElse(null);
+    String found = nearest(word);
     if (self == null || (!self.equals(found) && ids.size() > Problems.MOST_NAMED)) {
       return Problems.offer(found, ids);
     }
     List<String> others = ids.stream().filter(id -> !id.equals(self)).toList();
     return Problems.offer(search(word, self), others);
+  }
+
+  /** Whether one is so near to a word that it is probably meant. */
+  boolean isNear(String word) {
+    return nearest(word) != null;
+  }
+
+  private @Nullable String nearest(String word) {
+    return asked.computeIfAbsent(word, w -> Optional.ofNullable(search(w, null))).orElse(null);
   }
 
   private @Nullable String search(String word, @Nullable String except) {

@@ -2,6 +2,7 @@ package id.selisih.source;
 
 import id.selisih.fact.Origin;
 import id.selisih.fact.Problem;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.yaml.snakeyaml.error.Mark;
 import org.yaml.snakeyaml.error.MarkedYAMLException;
@@ -9,9 +10,71 @@ import org.yaml.snakeyaml.error.MarkedYAMLException;
 /** Words what SnakeYAML says of a syntax error for people who do not know YAML's grammar. */
 final class YamlSyntax {
   private static final String NO_COLON = "could not find expected ':'";
-  private static final String FOLLOWS =
-      "nothing can follow the quote or bracket that closes before this";
   private static final String QUOTE_IT = "put the text in double quotes";
+
+  /** Stands for the line in which what does not end has begun. */
+  private static final String LINE = "{line}";
+
+  /**
+   * What SnakeYAML says, and what people are told.
+   *
+   * @param said words that its message holds, and those of the rows above do not
+   * @param message what is wrong
+   * @param fix how to mend it
+   */
+  private record Row(String said, String message, String fix) {}
+
+  private static final List<Row> ROWS =
+      List.of(
+          new Row("(TAB)", "a tab cannot stand here", "indent with spaces"),
+          new Row(
+              "found incompatible YAML document",
+              "another version than YAML 1",
+              "leave out the line that begins with `%YAML`"),
+          new Row("expected URI", "a tag", QUOTE_IT),
+          new Row("that cannot start any token", "no text can begin like this", QUOTE_IT),
+          new Row(
+              "mapping values are not allowed",
+              "a `: ` cannot stand here",
+              QUOTE_IT + " if it holds `: `, or give the key a line of its own"),
+          new Row(
+              "sequence entries are not allowed",
+              "a `- ` cannot stand here",
+              "give each entry a line of its own"),
+          new Row(
+              NO_COLON,
+              "a line that is no `key: value`",
+              "end the key with `: `, or indent the line as part of the text above"),
+          new Row(
+              "expected <block end>",
+              "this does not line up with what began in line " + LINE,
+              "indent it like its neighbours"),
+          new Row(
+              "expected ',' or",
+              "a comma or the closing bracket of line " + LINE + " is missing",
+              "close the bracket, or put a text that holds one of `,[]{}?` in double quotes"),
+          new Row(
+              "expected the node content",
+              "a value is missing",
+              "write the value, or leave out the comma"),
+          new Row(
+              "escape",
+              "a backslash that begins no escape",
+              "double the backslash, or put the text in single quotes"),
+          new Row(
+              "expected '<document start>'",
+              "this does not line up with the keys of the file",
+              "indent it like its neighbours"),
+          new Row("unexpected character found", "an anchor or alias without a name", QUOTE_IT));
+
+  private static final Row UNCLOSED =
+      new Row("", "what opens here is never closed", "close the quote or bracket");
+
+  private static final Row FOLLOWS =
+      new Row(
+          "expected <block end>",
+          "nothing can follow the quote or bracket that closes before this",
+          "put the whole text in single quotes, or remove what is too much");
 
   private YamlSyntax() {}
 
@@ -30,65 +93,28 @@ final class YamlSyntax {
       at = opened;
     }
     String near = at == null ? "" : line(at);
-    String message = isUnclosed ? "what opens here is never closed" : plain(said, opened, at);
+    Row row = isUnclosed ? UNCLOSED : row(said, at);
+    String message = row == null ? said : row.message().replace(LINE, lineOf(opened));
     return new Problem(
         at == null ? Origin.of(file) : new Origin(file, at.getLine() + 1, at.getColumn() + 1),
         "YAML syntax: "
-            + message
+            + (message.isEmpty() ? "it cannot be read" : message)
             + (near.isEmpty() ? "" : " near `" + near + "`")
             + Draft.CUT_SHORT,
-        isUnclosed ? "close the quote or bracket" : suggestion(said, message));
+        row == null ? null : row.fix());
+  }
+
+  private static @Nullable Row row(String said, @Nullable Mark at) {
+    if (said.contains(FOLLOWS.said()) && at != null && at.getColumn() > indent(at)) {
+      return FOLLOWS;
+    }
+    return ROWS.stream().filter(row -> said.contains(row.said())).findFirst().orElse(null);
   }
 
   /** What stands at a mark, at most a line. */
   private static String line(Mark mark) {
     String snippet = mark.get_snippet(0, 60);
     return snippet == null ? "" : snippet.lines().findFirst().orElse("").strip();
-  }
-
-  private static String plain(String said, @Nullable Mark opened, @Nullable Mark at) {
-    if (said.contains("(TAB)")) {
-      return "a tab cannot stand here";
-    }
-    if (said.startsWith("found incompatible YAML document")) {
-      return "another version than YAML 1";
-    }
-    if (said.startsWith("expected URI")) {
-      return "a tag";
-    }
-    if (said.contains("that cannot start any token")) {
-      return "no text can begin like this";
-    }
-    if (said.startsWith("mapping values are not allowed")) {
-      return "a `: ` cannot stand here";
-    }
-    if (said.startsWith("sequence entries are not allowed")) {
-      return "a `- ` cannot stand here";
-    }
-    if (said.startsWith(NO_COLON)) {
-      return "a line that is no `key: value`";
-    }
-    if (said.startsWith("expected <block end>")) {
-      return at != null && at.getColumn() > indent(at)
-          ? FOLLOWS
-          : "this does not line up with what began in line " + lineOf(opened);
-    }
-    if (said.startsWith("expected ',' or")) {
-      return "a comma or the closing bracket of line " + lineOf(opened) + " is missing";
-    }
-    if (said.startsWith("expected the node content")) {
-      return "a value is missing";
-    }
-    if (said.contains("escape")) {
-      return "a backslash that begins no escape";
-    }
-    if (said.startsWith("expected '<document start>'")) {
-      return "this does not line up with the keys of the file";
-    }
-    if (said.startsWith("unexpected character found")) {
-      return "an anchor or alias without a name";
-    }
-    return said.isEmpty() ? "it cannot be read" : said;
   }
 
   /** With how many spaces the line of a mark begins, as far as it can be seen. */
@@ -104,44 +130,5 @@ final class YamlSyntax {
 
   private static String lineOf(@Nullable Mark mark) {
     return mark == null ? "?" : String.valueOf(mark.getLine() + 1);
-  }
-
-  private static @Nullable String suggestion(String said, String message) {
-    if (said.contains("(TAB)")) {
-      return "indent with spaces";
-    }
-    if (said.startsWith("mapping values are not allowed")) {
-      return QUOTE_IT + " if it holds `: `, or give the key a line of its own";
-    }
-    if (said.startsWith("sequence entries are not allowed")) {
-      return "give each entry a line of its own";
-    }
-    if (said.startsWith(NO_COLON)) {
-      return "end the key with `: `, or indent the line as part of the text above";
-    }
-    if (message.equals(FOLLOWS)) {
-      return "put the whole text in single quotes, or remove what is too much";
-    }
-    if (said.startsWith("expected <block end>") || said.startsWith("expected '<document start>'")) {
-      return "indent it like its neighbours";
-    }
-    if (said.contains("escape")) {
-      return "double the backslash, or put the text in single quotes";
-    }
-    if (said.contains("that cannot start any token") || said.startsWith("unexpected character")) {
-      return QUOTE_IT;
-    }
-    if (said.startsWith("found incompatible YAML document")) {
-      return "leave out the line that begins with `%YAML`";
-    }
-    if (said.startsWith("expected URI")) {
-      return QUOTE_IT;
-    }
-    if (said.startsWith("expected the node content")) {
-      return "write the value, or leave out the comma";
-    }
-    return said.startsWith("expected ',' or")
-        ? "close the bracket, or put a text that holds one of `,[]{}?` in double quotes"
-        : null;
   }
 }
