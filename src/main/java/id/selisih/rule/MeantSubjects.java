@@ -21,12 +21,16 @@ import org.jspecify.annotations.Nullable;
  * Finds the declared subject of which an undeclared name is a short form or another romanisation.
  * Only names that share a word, or have words one slip apart, are compared, and of those the ones
  * by the word that the fewest subjects bear: Listyo tells more than Sigit. A name whose every word
- * many bear tells nobody.
+ * many bear tells nobody. Kiev and Kyiv, Rusia and Russia share no word: where few names are
+ * declared they are all compared.
  *
  * <p>Not safe for use by several threads.
  */
 final class MeantSubjects {
   private static final int MOST_COMPARED = 8;
+
+  /** So many declared names are few. */
+  private static final int FEW = 100;
 
   /**
    * So many pairs are compared within a second or two: two for each of ten thousand names. A base
@@ -45,6 +49,7 @@ final class MeantSubjects {
     }
   }
 
+  private final Set<Declared> all = new LinkedHashSet<>();
   private final Map<String, Set<Declared>> byWord = new HashMap<>();
   private final Map<String, Set<String>> near = new HashMap<>();
   private final NameComparer comparer = new NameComparer();
@@ -68,6 +73,9 @@ final class MeantSubjects {
   }
 
   private void add(Declared declared, Subjects subjects) {
+    if (all.size() <= FEW) {
+      all.add(declared);
+    }
     for (String word : words(subjects.fold(declared.name))) {
       Set<Declared> bearers = byWord.computeIfAbsent(word, w -> new LinkedHashSet<>(1));
       if (bearers.size() <= MOST_COMPARED) {
@@ -104,6 +112,7 @@ final class MeantSubjects {
       return null;
     }
     Set<Declared> candidates = candidates(fold);
+    candidates = candidates.isEmpty() && all.size() <= FEW ? all : candidates;
     compared += candidates.size();
     Set<String> ids = new HashSet<>();
     for (Declared declared : candidates) {
@@ -119,16 +128,16 @@ final class MeantSubjects {
     List<Set<Declared>> bearers = new ArrayList<>();
     words(fold).forEach(word -> bearers.add(bearers(word)));
     bearers.sort(Comparator.comparingInt(Set::size));
-    Set<Declared> all = new LinkedHashSet<>();
+    Set<Declared> candidates = new LinkedHashSet<>();
     for (Set<Declared> bear : bearers) {
-      Set<Declared> more = new LinkedHashSet<>(all);
+      Set<Declared> more = new LinkedHashSet<>(candidates);
       more.addAll(bear);
       if (more.size() > MOST_COMPARED) {
-        return all;
+        return candidates;
       }
-      all = more;
+      candidates = more;
     }
-    return all;
+    return candidates;
   }
 
   /** The names that have a word or one near it; of too many only some. */

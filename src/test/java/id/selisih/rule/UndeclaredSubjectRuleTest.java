@@ -81,6 +81,8 @@ class UndeclaredSubjectRuleTest {
     "Sergej Schoigu, shoigu",
     "Golkar, party",
     "Jenderal Sudirman, ",
+    "Jerman, germany",
+    "Kiev, kyiv",
     "Somebody Else, "
   })
   void offersTheSubjectWhoseNameIsShortenedOrSpelledByAnotherSystem(String name, String id) {
@@ -98,6 +100,8 @@ class UndeclaredSubjectRuleTest {
               shoigu: {label: Sergei Shoigu, names: [Sergey Shoigu]}
               party: {label: Partai Golkar}
               university: {label: Universitas Jenderal Sudirman}
+              germany: {label: Germany}
+              kyiv: {label: Kyiv}
             articles:
               - id: one
                 facts: [{about: bridge, property: open, value: yes, said-by: NAME}]
