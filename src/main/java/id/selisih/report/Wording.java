@@ -6,10 +6,12 @@ import id.selisih.fact.Fact;
 import id.selisih.fact.Interval;
 import id.selisih.fact.Lazy;
 import id.selisih.fact.Question;
+import id.selisih.fact.Status;
 import id.selisih.finding.Detail;
 import id.selisih.finding.Finding;
 import id.selisih.finding.Outcome;
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -202,10 +204,17 @@ final class Wording {
         + DateWords.name(weekday.printed())
         + ", but "
         + DateWords.day(weekday.date())
-        + " was a "
+        + (isAhead(weekday.date(), fact) ? " is a " : " was a ")
         + DateWords.name(weekday.date().getDayOfWeek())
         + (weekday.yearPrinted() ? "" : "; the year is not printed")
         + (language == null ? "; the article's language is not given" : "");
+  }
+
+  /** Whether a day lies ahead of the article of a fact. */
+  private static boolean isAhead(LocalDate day, Fact fact) {
+    Edtf published = fact.article().published();
+    return fact.context().status() != Status.DONE
+        || (published != null && day.isAfter(published.end().toLocalDate()));
   }
 
   private static String interval(Interval interval) {
