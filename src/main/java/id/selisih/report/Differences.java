@@ -12,6 +12,7 @@ import id.selisih.finding.Reason;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -63,6 +64,9 @@ final class Differences {
   private static boolean isPartOver(Answer part, Answer whole) {
     return part.scope() != null
         && whole.scope() == null
+        && part.key().status() == whole.key().status()
+        && part.key().count() == whole.key().count()
+        && Objects.equals(part.first().context().unit(), whole.first().context().unit())
         && part.first().value() instanceof Quantity of
         && whole.first().value() instanceof Quantity all
         && all.interval().isBelow(of.interval());

@@ -53,7 +53,7 @@ final class MarkdownText {
               + "|note|part-of|printed|properties|property|published|reviewed|revises|said-by|said-on"
               + "|scope|speaks-for|status|subjects|sum-of|text|tolerance|unit|until|value|via)"
               + "(?:: [A-Za-z0-9.-][A-Za-z0-9 .+/~?%-]*)?"
-              + "|done|[0-9a-f]{12}|(?:[a-z]+ ){0,3}-?[0-9][A-Za-z0-9 .,+/~?%-]*|[.,])`");
+              + "|selisih [a-z]+(?: --[a-z-]+)?|done|[0-9a-f]{12}|(?:[a-z]+ ){0,3}-?[0-9][A-Za-z0-9 .,+/~?%-]*|[.,])`");
 
   private final Document document = new Document();
 
