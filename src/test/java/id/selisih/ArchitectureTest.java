@@ -51,7 +51,11 @@ class ArchitectureTest {
           "source", List.of("org.yaml.snakeyaml..", "org.apache.commons.csv.."),
           "reading", List.of("com.ibm.icu.."),
           "report",
-              List.of("com.fasterxml.jackson..", "org.commonmark..", "org.apache.commons.csv.."),
+              List.of(
+                  "com.fasterxml.jackson..",
+                  "org.commonmark..",
+                  "org.apache.commons.csv..",
+                  "com.ibm.icu.lang.."),
           "cli", List.of("picocli..", "com.fasterxml.jackson..", "me.tongfei.progressbar.."));
 
   private static final JavaClasses CLASSES =

@@ -17,11 +17,18 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Says who gives which value, as a newspaper could print it. */
 final class Attribution {
+  /** Of more than so many values nobody prints who gives each. */
+  private static final int MOST_PARTS = 20;
+
   private final Labels labels;
+
+  /** Who is quoted, by whom it is for the comparison, in the first spelling. */
+  private final Map<String, String> names = new HashMap<>();
 
   Attribution(Labels labels) {
     this.labels = labels;
@@ -58,7 +65,7 @@ final class Attribution {
     }
     // A yes or no means nothing without its question.
     String asked = question.kind() == Kind.YES_NO ? labels.question(question) + " – " : "";
-    return Wording.capital(asked + String.join("; ", parts)) + ".";
+    return Wording.sentence(Wording.capital(asked + Labels.clauses(parts, MOST_PARTS)));
   }
 
   /**
@@ -83,7 +90,7 @@ final class Attribution {
     for (Answer answer : answers) {
       Set<Statement> ofOne = new HashSet<>();
       answer.facts().stream()
-          .filter(fact -> !fact.claim().isEstablished() && fact.time() != null)
+          .filter(fact -> !fact.claim().isEstablished())
           .forEach(fact -> ofOne.add(statement(fact, answer.key())));
       for (Statement statement : ofOne) {
         if (!once.add(statement)) {
@@ -135,7 +142,14 @@ final class Attribution {
   }
 
   private String source(Fact fact) {
-    return fact.claim().isEstablished() ? Labels.source(fact.article()) : labels.says(fact);
+    if (fact.claim().isEstablished()) {
+      return Labels.source(fact.article());
+    }
+    String who =
+        fact.claim().claimants().stream()
+            .map(one -> one.fold() == null ? one.subject() : one.fold().ring())
+            .collect(Collectors.joining("\t"));
+    return names.computeIfAbsent(who, w -> labels.says(fact));
   }
 
   /** Whom each source speaks for, where that is also another's: the two are no two sources. */

@@ -1,5 +1,8 @@
 package id.selisih.report;
 
+import com.ibm.icu.lang.UCharacter;
+import com.ibm.icu.lang.UCharacter.EastAsianWidth;
+import com.ibm.icu.lang.UProperty;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -11,9 +14,25 @@ final class Columns {
   /** Every character before the first combining mark takes one column. */
   private static final int FIRST_MARK = 0x300;
 
+  /** Hangul begins here; no character before it is wide. */
+  private static final int FIRST_WIDE = 0x1100;
+
+  /** Vowels and finals of hangul, which are shown in the column of their initial. */
+  private static final int FIRST_JOINED = 0x1160;
+
+  private static final int LAST_JOINED = 0x11FF;
+
+  /** Quotation marks and dashes are in most texts, and none is wide: no table is read for them. */
+  private static final int FIRST_MARK_OF_TEXT = 0x2000;
+
+  private static final int LAST_MARK_OF_TEXT = 0x206F;
+
   private Columns() {}
 
-  /** How many columns a text takes: two for a wide East Asian character, none for a mark. */
+  /**
+   * How many columns a text takes: two for what is wide by Unicode Standard Annex 11, none for a
+   * mark.
+   */
   static int width(String text) {
     // Of few texts a character needs a second look; the others are as wide as they are long.
     int plain = 0;
@@ -39,9 +58,15 @@ final class Columns {
         || type == Character.FORMAT) {
       return 0;
     }
-    return switch (Character.UnicodeScript.of(c)) {
-      case HAN, HANGUL, HIRAGANA, KATAKANA, YI -> 2;
-      default -> (c >= 0xFF01 && c <= 0xFF60) || (c >= 0x1F300 && c <= 0x1FAFF) ? 2 : 1;
+    if (c < FIRST_WIDE || (c >= FIRST_MARK_OF_TEXT && c <= LAST_MARK_OF_TEXT)) {
+      return 1;
+    }
+    if (c >= FIRST_JOINED && c <= LAST_JOINED) {
+      return 0;
+    }
+    return switch (UCharacter.getIntPropertyValue(c, UProperty.EAST_ASIAN_WIDTH)) {
+      case EastAsianWidth.WIDE, EastAsianWidth.FULLWIDTH -> 2;
+      default -> 1;
     };
   }
 
@@ -72,7 +97,9 @@ final class Columns {
     for (String word : text.split(" ", -1)) {
       int room = (lines.isEmpty() ? first : rest) - used - (line.length() > 0 ? 1 : 0);
       int width = width(word);
-      if (line.length() > 0 && width > room && (width <= rest || room < ROOM)) {
+      boolean isFirst = lines.isEmpty() && line.length() == 0;
+      boolean mayMove = line.length() > 0 || (isFirst && first < rest);
+      if (mayMove && width > room && (width <= rest || room < ROOM)) {
         lines.add(line.toString());
         line.setLength(0);
         room = rest;
@@ -127,6 +154,10 @@ final class Columns {
   private static boolean isJoint(String word, int place) {
     char mark = word.charAt(place - 1);
     boolean isBeforeDigit = place < word.length() && Character.isDigit(word.charAt(place));
-    return mark == '-' || mark == '/' || mark == ',' || (mark == ':' && !isBeforeDigit);
+    boolean isMinus = mark == '-' && isBeforeDigit && place == 1;
+    return (mark == '-' && !isMinus)
+        || mark == '/'
+        || mark == ','
+        || (mark == ':' && !isBeforeDigit);
   }
 }

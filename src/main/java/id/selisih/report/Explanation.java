@@ -54,6 +54,11 @@ record Explanation(String name, String text) {
     return all;
   }
 
+  /** The same of a further finding of a question, of which it has been said how much is shown. */
+  static List<Explanation> ofFurther(Finding finding, Wording wording) {
+    return of(finding, wording).stream().filter(said -> !said.name().equals(PART)).toList();
+  }
+
   /** All of it, a line each, and the fingerprint at the end. */
   static String lines(Finding finding, Wording wording) {
     return of(finding, wording).stream()

@@ -25,6 +25,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** What things are called when people read of them. */
 final class Labels {
@@ -65,11 +66,17 @@ final class Labels {
   }
 
   private static String counted(Answer answer, String number) {
-    String unit = answer.key().unit().isEmpty() ? "" : " " + answer.key().unit();
+    String unit = answer.key().unit();
+    return counted(answer, number, unit.isEmpty() ? null : unit);
+  }
+
+  private static String counted(Answer answer, String number, @Nullable String unit) {
     boolean isMore =
         answer.key().count() == CountMode.ADDITIONAL
             && answer.first().property().count() != CountMode.ADDITIONAL;
-    return number + unit + (isMore ? " more" : "");
+    boolean isVague = number.chars().noneMatch(Character::isDigit);
+    String joint = isVague ? " of " : " ";
+    return number + (unit == null ? "" : joint + unit) + (isMore ? " more" : "");
   }
 
   /** The number of a quantity, in the words of a sentence, without its unit. */
@@ -123,8 +130,9 @@ final class Labels {
     if (value instanceof PlaceValue place && place.subject() != null) {
       return subjects.display(place.subject());
     }
-    return value instanceof NameValue name && name.isId()
-        ? subjects.display(name.written())
+    // A name that is given by an id somewhere is shown as it is spelled, where it is.
+    return value instanceof NameValue name && written.equals(name.subject())
+        ? subjects.display(written)
         : value instanceof TextValue ? "“" + written + "”" : written;
   }
 
@@ -140,8 +148,7 @@ final class Labels {
 
   /** A quantity with the unit that it counts, its own or its property's, and what it covers. */
   static String measured(Answer answer) {
-    String unit = answer.first().context().unit();
-    return number(answer) + (unit == null ? "" : " " + unit) + context(answer);
+    return counted(answer, number(answer), answer.first().context().unit()) + context(answer);
   }
 
   /** The same for a sentence. */
@@ -279,18 +286,22 @@ final class Labels {
       return list(items);
     }
     List<String> cut = new ArrayList<>(items.subList(0, most - 1));
-    cut.add((items.size() - most + 1) + " others");
+    cut.add(grouped(String.valueOf(items.size() - most + 1)) + " others");
     return list(cut);
   }
 
   /** Clauses in one line, each once, cut after six with a word on how many more there are. */
   static String clauses(Stream<String> clauses) {
-    List<String> all = distinct(clauses);
-    return all.size() <= MOST_CLAUSES
+    return clauses(distinct(clauses), MOST_CLAUSES);
+  }
+
+  /** The same, cut after so many. */
+  static String clauses(List<String> all, int most) {
+    return all.size() <= most
         ? String.join("; ", all)
-        : String.join("; ", all.subList(0, MOST_CLAUSES))
+        : String.join("; ", all.subList(0, most))
             + "; and "
-            + grouped(String.valueOf(all.size() - MOST_CLAUSES))
+            + grouped(String.valueOf(all.size() - most))
             + " more";
   }
 

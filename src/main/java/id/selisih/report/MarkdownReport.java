@@ -110,10 +110,10 @@ public final class MarkdownReport implements Report {
       if (!card.answers().isEmpty()) {
         values(card);
       }
-      explain(card.worst());
+      explain(card.worst(), Explanation.of(card.worst(), wording));
       for (Finding finding : card.findings().subList(1, card.findings().size())) {
         verdict(finding);
-        explain(finding);
+        explain(finding, Explanation.ofFurther(finding, wording));
       }
       if (card.question() != null) {
         String sentence =
@@ -128,7 +128,7 @@ public final class MarkdownReport implements Report {
       String reviewed = finding.isReviewed() ? ", reviewed" : "";
       text.paragraph(
           Wording.capital(finding.severity().key()) + reviewed + " (" + finding.rule() + "):",
-          wording.statement(finding) + ".");
+          Wording.sentence(wording.statement(finding)));
     }
 
     private void values(Card card) {
@@ -168,10 +168,10 @@ public final class MarkdownReport implements Report {
           : MarkdownText.link(name, article.url());
     }
 
-    private void explain(Finding finding) {
+    private void explain(Finding finding, List<Explanation> explanations) {
       List<Item> items = new ArrayList<>();
-      for (Explanation said : Explanation.of(finding, wording)) {
-        items.add(new Item(heading(said) + ":", said.text() + ".", ""));
+      for (Explanation said : explanations) {
+        items.add(new Item(heading(said) + ":", Wording.sentence(said.text()), ""));
       }
       if (finding.review() != null) {
         items.add(new Item("Reviewed:", finding.review().because(), ""));
@@ -204,7 +204,7 @@ public final class MarkdownReport implements Report {
         for (Finding finding : settlement.findings()) {
           rows.add(
               cells(
-                  Wording.capital(wording.message(finding)),
+                  wording.message(finding),
                   finding.rule(),
                   finding.fingerprint(),
                   settlement.who(),

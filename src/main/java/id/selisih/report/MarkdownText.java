@@ -41,19 +41,10 @@ final class MarkdownText {
   private static final Pattern ACTIVE =
       Pattern.compile(
           "@(?=[\\p{L}\\p{N}_-])|#(?=[0-9])|GH-(?=[0-9])|[~$]|://|(?i:mailto|xmpp):|(?i:www)(?=\\.)"
-              + "|:(?=[a-z+-][a-z0-9_+-]*:)");
+              + "|:(?=(?:100|1234|8ball|[123][a-z]{2}_place_medal|[a-z+-][a-z0-9_+-]*):)");
 
-  /**
-   * The keys of fact files that messages name, with a plain value, and figures and dates as fact
-   * files have them; nothing there is markup.
-   */
-  private static final Pattern NOTATION =
-      Pattern.compile(
-          "`((?:about|after|articles|as-of|count|credits|fixed|id|kind|label|language|line|many|names"
-              + "|note|part-of|printed|properties|property|published|reviewed|revises|said-by|said-on"
-              + "|scope|speaks-for|status|subjects|sum-of|text|tolerance|unit|until|value|via)"
-              + "(?:: [A-Za-z0-9.-][A-Za-z0-9 .+/~?%-]*)?"
-              + "|selisih [a-z]+(?: --[a-z-]+)?|done|[0-9a-f]{12}|(?:[a-z]+ ){0,3}-?[0-9][A-Za-z0-9 .,+/~?%-]*|[.,])`");
+  /** What a sentence sets between backticks: keys, values and names as fact files have them. */
+  private static final Pattern NOTATION = Pattern.compile("(?<!`)`([^`]+)`(?!`)");
 
   private final Document document = new Document();
 
@@ -165,7 +156,7 @@ final class MarkdownText {
     int from = 0;
     while (notation.find()) {
       nodes.addAll(inline(text.substring(from, notation.start())));
-      nodes.add(new Code(notation.group(1)));
+      nodes.add(new Code(Visible.line(notation.group(1))));
       from = notation.end();
     }
     nodes.addAll(inline(text.substring(from)));

@@ -44,7 +44,7 @@ final class Misreports {
                 "one statement by "
                     + statement.getKey()
                     + " is reported with "
-                    + Labels.list(List.copyOf(statement.getValue())));
+                    + Reasons.list(statement.getValue()));
   }
 
   /** Who made a statement that two claims report, and on which day. */

@@ -3,6 +3,7 @@ package id.selisih.report;
 import id.selisih.compare.Answer;
 import id.selisih.fact.Fact;
 import id.selisih.fact.Origin;
+import id.selisih.fact.Quantity;
 import id.selisih.finding.Finding;
 import id.selisih.finding.Outcome;
 import id.selisih.finding.Severity;
@@ -85,11 +86,7 @@ public final class TextReport implements Report {
       String statement = wording.statement(finding);
       out.append('\n');
       hang(severity, second, statement, 2 * INDENT.length(), UnaryOperator.identity(), out);
-      for (Explanation said : Explanation.of(finding, wording)) {
-        if (!said.name().equals(Explanation.PART)) {
-          entry(said.name(), said.text(), out);
-        }
-      }
+      Explanation.ofFurther(finding, wording).forEach(said -> entry(said.name(), said.text(), out));
       closing(finding, out);
     }
     return out.append('\n');
@@ -123,10 +120,11 @@ public final class TextReport implements Report {
     String question = card.question() == null ? labels.question(fact) + ": " : "";
     String shown = isFirst ? question + value + Labels.covering(answer) : "";
     String own = labels.own(fact);
-    if (own.equals(value) || value.startsWith(own + " ")) {
+    boolean isOnlyCounted = fact.value() instanceof Quantity && value.startsWith(own + " ");
+    if (own.equals(value) || isOnlyCounted) {
       return shown;
     }
-    return (isFirst ? shown + " " : "  ") + "[" + own + "]";
+    return (isFirst ? shown + " " : "") + "[" + own + "]";
   }
 
   private static List<String> row(
@@ -173,7 +171,11 @@ public final class TextReport implements Report {
       StringBuilder out) {
     int first = width - Columns.width(head) - 1;
     List<String> lines = Columns.wrap(Visible.line(text), first, width - indent);
-    out.append(marked).append(' ').append(mark.apply(lines.get(0))).append('\n');
+    out.append(marked);
+    if (!lines.get(0).isEmpty()) {
+      out.append(' ').append(mark.apply(lines.get(0)));
+    }
+    out.append('\n');
     for (String line : lines.subList(1, lines.size())) {
       out.append(" ".repeat(indent)).append(mark.apply(line)).append('\n');
     }
@@ -182,7 +184,8 @@ public final class TextReport implements Report {
   private void agreeing(Outcome outcome, Labels labels, StringBuilder out) {
     List<Agreement> agreements = Agreement.all(outcome, labels);
     for (Agreement agreement : agreements) {
-      String line = Visible.line("ok " + agreement.sentence());
+      String verdict = agreement.isAlone() ? "alone " : "ok ";
+      String line = Visible.line(verdict + agreement.sentence());
       Columns.wrap(line, width).forEach(l -> out.append(l).append('\n'));
     }
     if (!agreements.isEmpty()) {
@@ -197,7 +200,7 @@ public final class TextReport implements Report {
     }
     out.append(style.strong("Reviewed, not counted:")).append('\n');
     for (Settlement settlement : settlements) {
-      String head = INDENT + settlement.heading() + ":";
+      String head = INDENT + Visible.line(settlement.heading()) + ":";
       hang(head, head, settlement.why(), INDENT.length() + 2, UnaryOperator.identity(), out);
       for (Finding finding : settlement.findings()) {
         String reviewed = INDENT + INDENT + rule(finding) + " " + finding.fingerprint();

@@ -92,7 +92,7 @@ final class Wording {
     }
     if (detail instanceof Detail.AfterPublication after) {
       String of = "the " + after.key() + " of " + labels.ownTerm(finding.first());
-      String time = DateWords.full(after.time());
+      String time = DateWords.behindDated(after.time());
       return (after.key().equals("value") ? time : of + ", " + time + ",")
           + " is after "
           + finding.first().article().id()
@@ -248,11 +248,17 @@ final class Wording {
   /** How many findings are not shown because they are not of the new files. */
   static String others(Outcome outcome) {
     long reviewed = outcome.others().stream().filter(Finding::isReviewed).count();
-    String settled = reviewed == 0 ? "" : ", of which " + reviewed + " reviewed";
+    String settled =
+        reviewed == 0 ? "" : ", of which " + Labels.grouped(String.valueOf(reviewed)) + " reviewed";
     int others = outcome.others().size();
     return (others == 0 ? "no other findings" : Labels.count(others, "other finding"))
         + " without a fact of the new files"
         + settled;
+  }
+
+  /** The text with a full stop; one that an abbreviation ends with is enough. */
+  static String sentence(String text) {
+    return text.endsWith(".") ? text : text + ".";
   }
 
   /** The text with its first letter in upper case. */

@@ -159,13 +159,15 @@ class MarkdownTest {
   @Test
   void showsEverythingAsItIsWritten() {
     String written =
-        "# *a* _b_ `c` [d](e) ![f](g) <h> &amp; | ~~i~~ $j$ :k: @l #1 http://m www.n o@p.q \\ - 1. >";
+        "# *a* _b_ `c` [d](e) ![f](g) <h> &amp; | ~~i~~ $j$ :k: @l #1 http://m www.n o@p.q :100: a:12:3 \\ - 1. >";
     MarkdownText text = new MarkdownText();
     text.paragraph(written);
     StringBuilder shown = new StringBuilder();
     for (Node node : nodes(text.render())) {
       if (node instanceof Text part) {
         shown.append(part.getLiteral());
+      } else if (node instanceof Code part) {
+        shown.append('`').append(part.getLiteral()).append('`');
       }
     }
     assertThat(shown).hasToString(written);
