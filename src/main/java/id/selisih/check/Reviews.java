@@ -69,19 +69,23 @@ final class Reviews {
    */
   List<Finding> check(Rule.OnReview rule, Set<String> fingerprints, Set<String> incomplete) {
     List<Finding> findings = new ArrayList<>();
+    Map<String, Integer> times = new HashMap<>();
     for (Review review : reviews) {
       boolean isMatched =
           fingerprints.contains(review.discrepancy())
               || incomplete.contains(review.origin().file());
       @Nullable Detail detail = rule.check(review, isMatched, today);
       if (detail != null) {
-        findings.add(finding(rule, review, detail));
+        findings.add(
+            finding(rule, review, detail, times.merge(review.discrepancy(), 1, Integer::sum)));
       }
     }
     return findings;
   }
 
-  private static Finding finding(Rule.OnReview rule, Review review, Detail detail) {
+  /** Of several that settle one discrepancy each but the first has its number, to tell it apart. */
+  private static Finding finding(Rule.OnReview rule, Review review, Detail detail, int number) {
+    String name = review.discrepancy() + (number == 1 ? "" : " " + number);
     return new Finding(
         rule.doc().id(),
         rule.doc().severity(),
@@ -92,6 +96,6 @@ final class Reviews {
         Set.of(),
         List.of(),
         detail,
-        Fingerprint.of(rule.doc().id(), review.discrepancy()));
+        Fingerprint.of(rule.doc().id(), name));
   }
 }

@@ -120,7 +120,7 @@ final class CheckCommand implements Subcommand {
     Loaded loaded = FactFiles.load(files, session.in(), stages);
     stages.hide();
     new Printer(session).problems(loaded.problems());
-    planned.spare(loaded.files());
+    planned.spare(loaded, config.settings());
     Selection selection = newFiles.of(files, loaded);
     Outcome whole = check.run(loaded, stages);
     Outcome outcome = selection == null ? whole : selection.from(whole);
@@ -142,7 +142,7 @@ final class CheckCommand implements Subcommand {
    * Adds what GitHub Actions shows outside of the log: annotations, and the summary of the step.
    */
   private void showInGithub(Outcome outcome, Outputs planned, Config config) {
-    if (session.isGithub() && config.formatAsked() == null) {
+    if (session.isGithub() && config.isUsualFormat()) {
       Report annotations = new GithubReport(Workspace.repository(session));
       new Printer(session).commands(annotations.render(outcome));
     }

@@ -31,6 +31,11 @@ record Config(Settings settings, Terms terms, @Nullable FailOn failOn, @Nullable
     return format != null ? format : settings.format();
   }
 
+  /** Whether a run reports as it does by itself: text in the settings says no more than that. */
+  boolean isUsualFormat() {
+    return format == null && (settings.format() == null || settings.format() == Format.TEXT);
+  }
+
   /** Everything that holds, each with its source. */
   String text() {
     StringBuilder text = new StringBuilder();

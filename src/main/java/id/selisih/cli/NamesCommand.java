@@ -81,7 +81,7 @@ final class NamesCommand implements Subcommand {
       if (line.isBlank()) {
         continue;
       }
-      if (pair.length != 2) {
+      if (pair.length != 2 || pair[0].isBlank() || pair[1].isBlank()) {
         session
             .err()
             .println(

@@ -61,13 +61,18 @@ final class NewFiles {
         throw wrong(file, NOT_READ);
       }
     }
-    if (revision != null && !loaded.files().isEmpty()) {
+    if (revision != null) {
       names.addAll(changedSince(revision, loaded));
+      // Git tracks no standard input.
+      names.addAll(paths.contains("-") ? Set.of(Origin.STANDARD_INPUT) : Set.of());
     }
     return new Selection(names);
   }
 
   private static Set<String> named(String name, Loaded loaded) {
+    if (name.isEmpty()) {
+      throw wrong(name, "a file has no name");
+    }
     Set<String> names = new HashSet<>();
     try {
       Path wanted = Path.of(name).toRealPath();
@@ -93,8 +98,13 @@ final class NewFiles {
     // A link is tracked under its own name, and changes with what it leads to.
     Map<Path, String> linked = places(loaded, NewFiles::inRealFolder);
     Map<Path, String> real = places(loaded, NewFiles::real);
-    Path first = linked.keySet().stream().sorted().iterator().next();
-    Git git = new Git("git", first.resolveSibling(""));
+    Path folder =
+        linked.keySet().stream()
+            .sorted()
+            .findFirst()
+            .map(first -> first.resolveSibling(""))
+            .orElse(Path.of("").toAbsolutePath());
+    Git git = new Git("git", folder);
     Path top = real(git.top());
     Set<String> inside = new HashSet<>();
     linked.forEach(

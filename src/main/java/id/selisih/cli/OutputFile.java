@@ -13,10 +13,11 @@ import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.PosixFileAttributeView;
 import java.nio.file.attribute.PosixFilePermission;
+import java.util.Collection;
 import java.util.Collections;
 import java.util.EnumSet;
-import java.util.List;
 import java.util.Set;
+import java.util.concurrent.ThreadLocalRandom;
 
 /** A file that a report is written to, whole or not at all. */
 final class OutputFile {
@@ -49,8 +50,15 @@ final class OutputFile {
       throw new Ending(Program.WRONG_INPUT, "an output has no name; name a file");
     }
     try {
-      Path path = target(Path.of(name).toAbsolutePath(), MOST_LINKS);
+      Path given = Path.of(name).toAbsolutePath();
+      if (isStream(given)) {
+        return new OutputFile(name, given);
+      }
+      Path path = target(given, MOST_LINKS);
       OutputFile file = new OutputFile(name, path);
+      if (name.endsWith("/") && !Files.isDirectory(path)) {
+        throw file.wrong("there is no such folder; make it first, and name a file in it");
+      }
       Path folder = path.getParent();
       if (Files.isSymbolicLink(path)) {
         throw file.wrong("its links lead in a circle");
@@ -68,6 +76,14 @@ final class OutputFile {
     } catch (IOException e) {
       throw new Ending(Program.FAILED, "cannot look at `" + name + "`: " + reason(e));
     }
+  }
+
+  /** Whether it is no file but leads to a pipe, a terminal or what else a process has open. */
+  private static boolean isStream(Path path) {
+    boolean isOfProcess = path.startsWith("/dev") || path.startsWith("/proc");
+    return Files.exists(path)
+        && !Files.isDirectory(path)
+        && (isOfProcess || !Files.isRegularFile(path));
   }
 
   /** Refuses a file that may not be written, and one in a folder where none may be made. */
@@ -115,11 +131,15 @@ final class OutputFile {
     }
   }
 
-  /** Refuses to write over a file that was read. */
-  void spare(List<Path> read) {
+  /**
+   * Refuses to write over files that were read.
+   *
+   * @param what what each of them is
+   */
+  void spare(Collection<Path> read, String what) {
     for (Path file : read) {
       if (isSame(file)) {
-        throw wrong("it is a fact file of this run; name another file");
+        throw wrong("it is " + what + " of this run; name another file");
       }
     }
   }
@@ -128,8 +148,8 @@ final class OutputFile {
   void write(String text) {
     byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
     try {
-      if (Files.exists(path) && !Files.isRegularFile(path)) {
-        Files.write(path, bytes, StandardOpenOption.WRITE);
+      if (isStream(path)) {
+        Files.write(path, bytes, StandardOpenOption.APPEND); // What is in it stays.
       } else {
         replace(bytes);
       }
@@ -140,7 +160,7 @@ final class OutputFile {
 
   private void replace(byte[] bytes) throws IOException {
     Path beside =
-        path.resolveSibling("." + path.getFileName() + "." + ProcessHandle.current().pid());
+        path.resolveSibling(".selisih-" + Long.toHexString(ThreadLocalRandom.current().nextLong()));
     boolean isOurs = false;
     try {
       Files.write(beside, new byte[0], StandardOpenOption.CREATE_NEW);

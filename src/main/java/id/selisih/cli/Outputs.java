@@ -5,6 +5,7 @@ import id.selisih.report.Report;
 import id.selisih.report.Repository;
 import id.selisih.report.Style;
 import id.selisih.report.TextReport.Verbosity;
+import id.selisih.source.Loaded;
 import id.selisih.watch.Stage;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -84,8 +85,12 @@ final class Outputs {
   }
 
   /** Refuses to write over files that were read. */
-  void spare(List<Path> read) {
-    files.forEach(planned -> planned.file().spare(read));
+  void spare(Loaded loaded, Settings settings) {
+    for (Planned planned : files) {
+      planned.file().spare(loaded.files(), "a fact file");
+      planned.file().spare(loaded.texts(), "an article's text");
+      planned.file().spare(settings.files(), "the settings file");
+    }
   }
 
   /** Writes all files, then standard output. */

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Locale;
 
 /** Prints what a command has to say: results to standard output, problems to standard error. */
 final class Printer {
@@ -28,9 +29,13 @@ final class Printer {
     session.err().flush();
   }
 
-  /** Prints a result; that nobody reads on behind a pipe is no failure. */
-  void result(String text) {
-    write(text, session.isGithub() ? new Defused(session.out()) : session.out());
+  /**
+   * Prints a result; that nobody reads on behind a pipe is no failure.
+   *
+   * @return whether somebody may still read on
+   */
+  boolean result(String text) {
+    return write(text, session.isGithub() ? new Defused(session.out()) : session.out());
   }
 
   /** Prints commands to whatever runs the program, as they are. */
@@ -38,15 +43,17 @@ final class Printer {
     write(text, session.out());
   }
 
-  private static void write(String text, OutputStream out) {
+  private static boolean write(String text, OutputStream out) {
     try {
       out.write(text.getBytes(StandardCharsets.UTF_8));
       out.flush();
+      return true;
     } catch (IOException e) {
-      if (!String.valueOf(e.getMessage()).contains("Broken pipe")) {
+      if (!String.valueOf(e.getMessage()).toLowerCase(Locale.ROOT).contains("broken pipe")) {
         throw new Ending(
             Program.FAILED, "cannot write to standard output: " + OutputFile.reason(e));
       }
+      return false;
     }
   }
 }

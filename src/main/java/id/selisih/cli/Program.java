@@ -87,6 +87,7 @@ final class Program {
   }
 
   private static CommandLine wired(CommandLine line, Session session) {
+    line.setExpandAtFiles(false); // A fact file may be called @desk.yaml.
     line.setErr(new PrintWriter(session.err(), true, StandardCharsets.UTF_8));
     line.setUsageHelpWidth(Math.max(60, Math.min(session.width(), 100)));
     line.setUsageHelpLongOptionsMaxWidth(30);

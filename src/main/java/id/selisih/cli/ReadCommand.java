@@ -6,7 +6,6 @@ import id.selisih.reading.Readings;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Model.CommandSpec;
@@ -89,16 +88,18 @@ final class ReadCommand implements Subcommand {
     BufferedReader reader =
         new BufferedReader(new InputStreamReader(session.in(), StandardCharsets.UTF_8));
     try {
-      for (String line = reader.readLine(); line != null; line = reader.readLine()) {
-        answer(understood, line);
+      String line = reader.readLine();
+      while (line != null && answer(understood, line)) {
+        line = reader.readLine();
       }
     } catch (IOException e) {
-      throw new UncheckedIOException("standard input cannot be read", e);
+      throw new Ending(
+          Program.WRONG_INPUT, "standard input cannot be read: " + OutputFile.reason(e));
     }
   }
 
-  private void answer(Understood understood, String text) {
-    new Printer(session)
+  private boolean answer(Understood understood, String text) {
+    return new Printer(session)
         .result(
             format.getValue() == LineFormat.JSON ? understood.json(text) : understood.text(text));
   }

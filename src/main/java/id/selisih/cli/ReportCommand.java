@@ -56,7 +56,7 @@ final class ReportCommand implements Subcommand {
     Check check = new Check(ruleChoice.terms(settings, session));
     try (Stages stages = Stages.of(session, false)) {
       Loaded loaded = FactFiles.load(files, session.in(), stages);
-      planned.spare(loaded.files());
+      planned.spare(loaded, settings);
       stages.hide();
       new Printer(session).problems(loaded.problems());
       Outcome outcome = check.run(loaded, stages);

@@ -227,6 +227,9 @@ final class ReviewCommand implements Subcommand {
         stale.computeIfAbsent(origin.file(), file -> new ArrayList<>()).add(origin);
       }
     }
+    if (stale.containsKey(Origin.STANDARD_INPUT)) {
+      throw wrong("standard input cannot be changed; name the file whose reviews are stale");
+    }
     // All are changed in memory before the first is written.
     List<Runnable> writes = new ArrayList<>();
     stale.forEach((file, places) -> writes.add(ReviewFile.of(file).without(places)));

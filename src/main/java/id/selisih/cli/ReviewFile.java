@@ -29,6 +29,9 @@ final class ReviewFile {
     if (!name.matches("(?i).*\\.ya?ml")) {
       throw wrong(name, "reviews stand in a YAML file; name one that ends in .yaml");
     }
+    if (path(name).endsWith(Settings.NAME)) {
+      throw wrong(name, "the settings stand there; name another file");
+    }
     return new ReviewFile(path(name));
   }
 

@@ -9,6 +9,7 @@ import id.selisih.source.SettingsFile;
 import id.selisih.source.SettingsFile.Setting;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -22,7 +23,7 @@ import org.jspecify.annotations.Nullable;
 
 /** What a newsroom has agreed on, from the nearest {@code .selisih.yaml}; options override it. */
 final class Settings {
-  private static final String NAME = ".selisih.yaml";
+  static final String NAME = ".selisih.yaml";
   private static final String RULES = "rules";
   private static final String FAIL_ON = "fail-on";
   private static final String FORMAT = "format";
@@ -76,7 +77,8 @@ final class Settings {
       Path path = Path.of(first.equals("-") ? "" : first).toAbsolutePath().normalize();
       Path folder = Files.isDirectory(path) ? path : path.getParent();
       while (folder != null) {
-        if (Files.exists(folder.resolve(NAME))) {
+        // A link to nothing is there as well: what it was to say is missing.
+        if (Files.exists(folder.resolve(NAME), LinkOption.NOFOLLOW_LINKS)) {
           return folder.resolve(NAME);
         }
         folder = folder.getParent();
@@ -85,6 +87,11 @@ final class Settings {
     } catch (InvalidPathException e) {
       return null; // told when the path is read
     }
+  }
+
+  /** The settings file, if there is one. */
+  List<Path> files() {
+    return file == null ? List.of() : List.of(file);
   }
 
   /** What the settings file is called, from the working folder where it is below that. */

@@ -131,11 +131,15 @@ final class Attribution {
       bySource.computeIfAbsent(source, key -> new ArrayList<>()).add(fact);
     }
     Map<String, Map<Source, List<Fact>>> byPhrase = new LinkedHashMap<>();
+    String whole = labels.value(answer);
+    String context = Labels.context(answer);
     bySource.forEach(
-        (source, facts) ->
-            byPhrase
-                .computeIfAbsent(phrase(facts, answer), key -> new LinkedHashMap<>())
-                .put(source, facts));
+        (source, facts) -> {
+          String own = phrase(facts, answer);
+          byPhrase
+              .computeIfAbsent(own == null ? whole : own + context, key -> new LinkedHashMap<>())
+              .put(source, facts);
+        });
     List<String> parts = new ArrayList<>();
     byPhrase.forEach((phrase, sources) -> parts.add(attribution(phrase, sources, corrected)));
     return parts;
@@ -177,12 +181,12 @@ final class Attribution {
     return shared;
   }
 
-  /** The value in the words of one source, where these are the same throughout. */
-  private String phrase(List<Fact> facts, Answer answer) {
+  /** The phrase of one source for a figure; null where it has several. */
+  private @Nullable String phrase(List<Fact> facts, Answer answer) {
     Set<String> own = new HashSet<>();
     facts.forEach(fact -> own.add(fact.value().written()));
     boolean isHedged = facts.get(0).value() instanceof Quantity && own.size() == 1;
-    return isHedged ? labels.value(facts.get(0), answer) : labels.value(answer);
+    return isHedged ? labels.own(facts.get(0), answer) : null;
   }
 
   private String attribution(

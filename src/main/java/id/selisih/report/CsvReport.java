@@ -74,7 +74,7 @@ public final class CsvReport implements Report {
    * separates cells, as it does for Excel in half of Europe. Full-width signs count as well.
    */
   private static final Pattern FORMULA =
-      Pattern.compile("(^|;)([\\s\\p{Z}]*)(?=[=+\\-@\\uFF1D\\uFF0B\\uFF0D\\uFF20])");
+      Pattern.compile("(^|;)([\\s\\p{Z}\"]*)(?=[=+\\-@\\uFF1D\\uFF0B\\uFF0D\\uFF20])");
 
   @Override
   public String render(Outcome outcome) {

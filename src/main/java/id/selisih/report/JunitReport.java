@@ -238,7 +238,7 @@ public final class JunitReport implements Report {
     xml.writeStartElement("testcase");
     xml.writeAttribute("classname", safe(Visible.line(one.group())));
     xml.writeAttribute("name", safe(Visible.line(one.name())));
-    xml.writeAttribute("file", safe(repository.pathOrName(one.origin().file())));
+    xml.writeAttribute("file", safe(Visible.line(repository.pathOrName(one.origin().file()))));
     if (one.origin().line() > 0) {
       xml.writeAttribute("line", String.valueOf(one.origin().line()));
     }

@@ -89,10 +89,18 @@ final class Labels {
     return phrase.chars().anyMatch(Character::isLetter) ? "“" + phrase + "”" : phrase;
   }
 
+  /** A name as articles spell it, where they do; of a place, too, that people call otherwise. */
+  String spelling(Answer answer) {
+    String shown = answer.display();
+    return answer.first().value() instanceof Named named && shown.equals(named.subject())
+        ? subjects.display(shown)
+        : shown;
+  }
+
   /** How a name is spelled: as it is shown, by each fact, and as the desk has declared it. */
   List<String> spellings(Answer answer) {
     Set<String> spellings = new LinkedHashSet<>();
-    spellings.add(bare(answer));
+    spellings.add(spelling(answer));
     for (Fact fact : answer.facts()) {
       spellings.add(own(fact));
       String id = fact.value() instanceof Named named ? named.subject() : null;
@@ -141,11 +149,6 @@ final class Labels {
     return bare(answer) + context(answer);
   }
 
-  /** The value of one fact with its own phrase, and what it covers. */
-  String value(Fact fact, Answer answer) {
-    return own(fact, answer) + context(answer);
-  }
-
   /** A quantity with the unit that it counts, its own or its property's, and what it covers. */
   static String measured(Answer answer) {
     return counted(answer, number(answer), answer.first().context().unit()) + context(answer);
@@ -156,7 +159,8 @@ final class Labels {
     return term(answer) + context(answer);
   }
 
-  private static String context(Answer answer) {
+  /** Its status and what a value covers, in brackets behind a space; empty in the plain case. */
+  static String context(Answer answer) {
     List<String> context = new ArrayList<>();
     if (answer.key().status() != Status.DONE) {
       context.add(answer.key().status().key());
@@ -193,7 +197,7 @@ final class Labels {
   String says(Fact fact) {
     return fact.claim().isEstablished()
         ? "the article itself"
-        : list(fact.claim().claimants().stream().map(this::claimant).toList());
+        : list(distinct(fact.claim().claimants().stream().map(this::claimant)));
   }
 
   String claimant(Claimant claimant) {

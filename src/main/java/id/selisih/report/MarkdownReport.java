@@ -136,13 +136,14 @@ public final class MarkdownReport implements Report {
       String value = Wording.capital(card.valueHeading());
       rows.add(cells("Time", "As printed", value, "Status", "Who says it", "Article"));
       for (Answer answer : card.answers()) {
+        String covering = Labels.covering(answer); // once, for it is looked for among all facts
         for (Fact fact : answer.facts()) {
           List<List<Node>> row =
               new ArrayList<>(
                   cells(
                       Labels.time(fact),
                       Objects.requireNonNullElse(fact.printed(), ""),
-                      value(card, answer, fact),
+                      value(card, answer, fact) + covering,
                       fact.context().status().key(),
                       said(fact)));
           row.add(article(fact.article(), Labels.place(fact)));
@@ -154,7 +155,7 @@ public final class MarkdownReport implements Report {
 
     private String value(Card card, Answer answer, Fact fact) {
       String question = card.question() == null ? labels.question(fact) + ": " : "";
-      return question + labels.own(fact, answer) + Labels.covering(answer);
+      return question + labels.own(fact, answer);
     }
 
     private String said(Fact fact) {

@@ -89,7 +89,7 @@ final class PairReasons {
   /** By what two spellings are one name. */
   String romanisation(Answer one, Answer two, Pair pair) {
     NameComparer comparer = new NameComparer();
-    String both = labels.bare(one) + " and " + labels.bare(two);
+    String both = labels.spelling(one) + " and " + labels.spelling(two);
     for (String first : labels.spellings(one)) {
       for (String second : labels.spellings(two)) {
         NameVerdict verdict = comparer.compare(first, second);

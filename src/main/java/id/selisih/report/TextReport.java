@@ -81,8 +81,11 @@ public final class TextReport implements Report {
     Explanation.of(worst, wording).forEach(said -> entry(said.name(), said.text(), out));
     closing(worst, out);
     for (Finding finding : card.findings().subList(1, card.findings().size())) {
-      String second = INDENT + rule(finding);
-      String severity = INDENT + style.severity(finding.severity(), rule(finding));
+      String second = INDENT + rule(finding) + (finding.isReviewed() ? ", reviewed:" : "");
+      String severity =
+          finding.isReviewed()
+              ? style.faint(second)
+              : INDENT + style.severity(finding.severity(), rule(finding));
       String statement = wording.statement(finding);
       out.append('\n');
       hang(severity, second, statement, 2 * INDENT.length(), UnaryOperator.identity(), out);
@@ -99,10 +102,14 @@ public final class TextReport implements Report {
     table.add(columns(card), style::faint);
     for (Answer answer : card.answers()) {
       boolean isFirst = true;
+      // Worked out once: a spelling or scope is looked for among all facts of the value.
+      String bare = labels.bare(answer);
+      String covering = Labels.covering(answer);
       for (Fact fact : answer.facts()) {
         boolean isParty = parties.contains(fact);
         UnaryOperator<String> mark = isParty ? UnaryOperator.identity() : style::faint;
-        String value = value(card, answer, fact, isFirst, labels);
+        String question = card.question() == null ? labels.question(fact) + ": " : "";
+        String value = value(bare, isFirst ? question + bare + covering : "", fact, labels);
         table.add(row(value, fact, isParty, file, labels), mark);
         isFirst = false;
       }
@@ -115,16 +122,13 @@ public final class TextReport implements Report {
   }
 
   /** The value before its first fact; a hedge or a spelling of a fact's own beside it. */
-  private static String value(Card card, Answer answer, Fact fact, boolean isFirst, Labels labels) {
-    String value = labels.bare(answer);
-    String question = card.question() == null ? labels.question(fact) + ": " : "";
-    String shown = isFirst ? question + value + Labels.covering(answer) : "";
+  private static String value(String value, String shown, Fact fact, Labels labels) {
     String own = labels.own(fact);
     boolean isOnlyCounted = fact.value() instanceof Quantity && value.startsWith(own + " ");
     if (own.equals(value) || isOnlyCounted) {
       return shown;
     }
-    return (isFirst ? shown + " " : "") + "[" + own + "]";
+    return (shown.isEmpty() ? "" : shown + " ") + "[" + own + "]";
   }
 
   private static List<String> row(

@@ -127,7 +127,7 @@ final class Wording {
     }
     if (detail instanceof Detail.Variant variant) {
       List<String> spellings =
-          Labels.distinct(finding.values().stream().map(value -> labels.bare(value.answer())));
+          Labels.distinct(finding.values().stream().map(value -> labels.spelling(value.answer())));
       String message =
           Labels.list(spellings, MOST_VALUES) + " are one name in several romanisations";
       return variant.preferred() == null

@@ -101,6 +101,7 @@ final class NameVariantRule implements Rule.OnJudgement {
     finding.values().forEach(v -> answers.putIfAbsent(v.answer().key().canonical(), v.answer()));
     Answer leading = null;
     int most = 0;
+    boolean isTied = false;
     Set<String> all = new HashSet<>();
     for (Map.Entry<String, Answer> answer : answers.entrySet()) {
       Set<String> articles = new HashSet<>();
@@ -108,11 +109,12 @@ final class NameVariantRule implements Rule.OnJudgement {
         articles.addAll(base.articlesNaming(fact.value().canonical()));
       }
       all.addAll(articles);
+      isTied = articles.size() == most || (isTied && articles.size() < most);
       if (articles.size() > most) {
         leading = answer.getValue();
         most = articles.size();
       }
     }
-    return leading == null || 2 * most <= all.size() ? null : leading.display();
+    return leading == null || isTied || 2 * most <= all.size() ? null : leading.display();
   }
 }

@@ -22,6 +22,18 @@ final class ArticleTexts {
 
   private final Map<Path, ArticleText> known = new HashMap<>();
 
+  /** All that articles name. */
+  private final Set<Path> files;
+
+  /**
+   * The texts of a run.
+   *
+   * @param files takes up the file of each
+   */
+  ArticleTexts(Set<Path> files) {
+    this.files = files;
+  }
+
   /** A path as a fact file gives it. */
   private record Given(String file, String path) {}
 
@@ -89,7 +101,9 @@ final class ArticleTexts {
 
   /** Reports a text that is not there, though nothing is looked up in it. */
   void require(String path, Fields fields) {
-    if (!Files.isReadable(file(path, fields.origin("text")))) {
+    Path file = file(path, fields.origin("text"));
+    files.add(file);
+    if (!Files.isReadable(file)) {
       read(path, fields);
     }
   }
@@ -102,6 +116,7 @@ final class ArticleTexts {
    */
   @Nullable ArticleText read(String path, Fields fields) {
     Path file = file(path, fields.origin("text"));
+    files.add(file);
     ArticleText text = known.get(file);
     if (text != null) {
       return text;

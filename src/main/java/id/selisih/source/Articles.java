@@ -42,13 +42,14 @@ final class Articles {
   private final Map<String, Article> articles = new LinkedHashMap<>();
   private final Draft draft;
   private final Fields.EdtfNotation dates;
-  private final ArticleTexts texts = new ArticleTexts();
+  private final ArticleTexts texts;
 
   /** Ids of the articles of which facts give printed words. */
   private final Set<String> quoted = new HashSet<>();
 
   Articles(Draft draft, Fields.EdtfNotation dates) {
     this.draft = draft;
+    this.texts = new ArticleTexts(draft.articleTexts);
     this.dates = dates;
     draft.articles.forEach(this::gather);
     if (gathered.values().stream().anyMatch(article -> article.given().containsKey("text"))) {

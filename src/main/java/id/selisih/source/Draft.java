@@ -1,6 +1,7 @@
 package id.selisih.source;
 
 import id.selisih.fact.Problem;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -20,6 +21,9 @@ final class Draft {
   final List<Entry> reviews = new ArrayList<>();
   final Problems problems = new Problems();
   final Texts texts = new Texts();
+
+  /** The files in which articles have their texts. */
+  final Set<Path> articleTexts = new HashSet<>();
 
   /** Ids of facts that could not be taken in, so that they are not said to be missing. */
   final Set<String> lostFacts = new HashSet<>();

@@ -52,7 +52,7 @@ public final class FactFiles {
     watch.begin(Stage.UNDERSTANDING, draft.facts.size());
     FactBase base = resolve(draft, watch);
     List<Path> files = inputs.stream().map(Input::path).filter(Objects::nonNull).toList();
-    return new Loaded(base, draft.problems.sorted(), files, draft.leftOut);
+    return new Loaded(base, draft.problems.sorted(), files, draft.articleTexts, draft.leftOut);
   }
 
   /**

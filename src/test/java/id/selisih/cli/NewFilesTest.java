@@ -52,6 +52,11 @@ class NewFilesTest {
   }
 
   @Test
+  void takesNoEmptyName() {
+    assertThat(check("--new", "").err()).contains("--new ``: a file has no name");
+  }
+
+  @Test
   void takesSeveralFilesAndFolders() {
     Run two = check("--new", folder.name("facts/b.yaml"), "--new", folder.name("facts/c.yaml"));
     assertThat(two.out()).contains(KERINCI).contains(RINJANI).contains("no other findings");
@@ -112,6 +117,17 @@ class NewFilesTest {
     String yaml = folder("three", 3777);
     Run run = Run.with(yaml, 0, Map.of(), "check", folder.name("facts"), "-", "--new", "-");
     assertThat(run.out()).contains(RINJANI).doesNotContain(KERINCI);
+  }
+
+  @Test
+  void takesStandardInputForAddedSinceARevision() throws IOException {
+    new Repo(temp).commit("base");
+    String yaml = folder("three", 3777);
+    Run run = Run.with(yaml, 0, Map.of(), "check", folder.name("facts"), "-", "--since", "HEAD");
+    assertThat(run.out()).contains(RINJANI).doesNotContain(KERINCI);
+    Run unknown =
+        Run.with(yaml, 0, Map.of(), "check", folder.name("facts"), "-", "--since", "nowhere");
+    assertThat(unknown.status()).isEqualTo(2);
   }
 
   private static String folder(String article, int metres) {

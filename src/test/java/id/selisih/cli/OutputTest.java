@@ -214,14 +214,45 @@ class OutputTest {
   }
 
   @Test
-  void leavesTheWorkOfOthersAlone() throws IOException {
-    String beside = ".a.md." + ProcessHandle.current().pid();
-    Files.writeString(folder.resolve(beside), "theirs");
-    Run run = check("-o", path("a.md"));
-    assertThat(run.status()).isEqualTo(3);
-    assertThat(run.err()).contains("is in the way").doesNotContain("\tat ");
-    assertThat(read(beside)).isEqualTo("theirs");
-    assertThat(folder.resolve("a.md")).doesNotExist();
+  void sparesTheTextsOfArticles() throws IOException {
+    Files.writeString(folder.resolve("art.txt"), "a text");
+    String withText = "articles: [{id: one, text: art.txt}]\n";
+    Files.writeString(facts, withText);
+    Run run = check("-o", path("art.txt"));
+    assertThat(run.err())
+        .contains("`" + path("art.txt") + "`: it is an article's text of this run");
+    assertThat(run.status()).isEqualTo(2);
+    assertThat(read("art.txt")).isEqualTo("a text");
+  }
+
+  @Test
+  void sparesTheSettings() throws IOException {
+    Files.writeString(folder.resolve(".selisih.yaml"), "fail-on: note\n");
+    Run run = check("-o", path(".selisih.yaml"));
+    assertThat(run.err()).contains("it is the settings file of this run");
+    Run review =
+        Run.of(
+            "review", "--all", facts.toString(), "--because", "x", "--into", path(".selisih.yaml"));
+    assertThat(review.err()).contains("the settings stand there; name another file");
+    assertThat(read(".selisih.yaml")).isEqualTo("fail-on: note\n");
+  }
+
+  @Test
+  void makesNoFileOfTheNameOfAFolder() throws IOException {
+    String missing = path("missing") + "/";
+    refused(
+        check("-o", missing),
+        2,
+        "cannot write to `%s`: there is no such folder; make it first, and name a file in it"
+            .formatted(missing));
+    assertThat(folder.resolve("missing")).doesNotExist();
+  }
+
+  @Test
+  void writesToWhatIsNoFile() {
+    assumeThat(Path.of("/dev/null")).exists();
+    assertThat(check("-o", "/dev/null")).isEqualTo(new Run(0, "", ""));
+    assertThat(Path.of("/dev/null")).exists();
   }
 
   @Test

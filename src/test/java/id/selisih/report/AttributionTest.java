@@ -47,6 +47,30 @@ class AttributionTest {
   }
 
   @Test
+  void saysWhoReportsAStatementWithTwoFiguresWithoutATimeToo() {
+    String yaml =
+        """
+        properties: {hurt: {kind: quantity}}
+        articles:
+          - {id: a, facts: [{about: x, property: hurt, value: 40, said-by: Kim Hong-kyun}]}
+          - {id: b, facts: [{about: x, property: hurt, value: 41, said-by: KIM Hong Kyun}]}
+        """;
+    assertThat(print(yaml, ""))
+        .isEqualTo("40 according to Kim Hong-kyun in a; 41 according to Kim Hong-kyun in b.");
+  }
+
+  @Test
+  void endsWithOneFullStop() {
+    String yaml =
+        """
+        properties: {hurt: {kind: quantity}}
+        articles:
+          - {id: a, outlet: Herald Inc., facts: [{about: x, property: hurt, value: 40}]}
+        """;
+    assertThat(print(yaml, "")).isEqualTo("40 according to Herald Inc.");
+  }
+
+  @Test
   void saysWhomTwoOfItsSourcesSpeakFor() {
     String yaml =
         """

@@ -23,6 +23,11 @@ class ColumnsTest {
           ５           | 2
           –            | 1
           👩           | 2
+          ハリー・ポッター | 16
+          「東京、大阪」   | 14
+          ⚡           | 2
+          ﾊﾘｰ          | 3
+          \u1112\u1161\u11ab | 2
           """)
   void measuresWhatATerminalShows(String text, int width) {
     assertThat(Columns.width(text)).isEqualTo(width);
@@ -33,6 +38,7 @@ class ColumnsTest {
     assertThat(Columns.wrap("one two three", 8)).containsExactly("one two", "three");
     assertThat(Columns.wrap("one two three", 4, 9)).containsExactly("one", "two three");
     assertThat(Columns.wrap("", 8)).containsExactly("");
+    assertThat(Columns.wrap("settled", -3, 9)).as("nothing fits").containsExactly("", "settled");
   }
 
   @Test
@@ -41,6 +47,7 @@ class ColumnsTest {
         .containsExactly("pentagon-nato-", "confirm:2");
     assertThat(Columns.wrap("facts/more.csv:12", 8)).containsExactly("facts/", "more.csv", ":12");
     assertThat(Columns.wrap("1,234,567,890", 7)).containsExactly("1,234,", "567,890");
+    assertThat(Columns.wrap("-123456789", 7)).as("a minus").containsExactly("-123456", "789");
   }
 
   @Test

@@ -86,6 +86,22 @@ class NameVariantRuleTest {
   }
 
   @Test
+  void prefersNeitherOfTwoThatOneArticlePrints() {
+    Finding finding =
+        Bases.only(
+            "name-variant",
+            """
+            properties: {holder: {kind: name}}
+            articles:
+              - id: one
+                facts:
+                  - {about: town, property: holder, value: Kim Hong-kyun}
+                  - {about: town, property: holder, value: Kim Hong Gyun}
+            """);
+    assertThat(finding.detail()).isEqualTo(new Detail.Variant(null, false));
+  }
+
+  @Test
   void isOneFindingHoweverManyArticlesPrintEach() {
     assertThat(
             Bases.check(
