@@ -39,6 +39,12 @@ final class Git {
   /** The top folder of the repository. */
   Path top() {
     Answer answer = ask(folder, "rev-parse", "--show-toplevel");
+    if (answer.error().contains("dubious ownership")) {
+      throw wrong(
+          "Git trusts no repository of somebody else ("
+              + answer.error()
+              + "); run: git config --global --add safe.directory FOLDER");
+    }
     if (answer.status() != 0) {
       throw wrong("`" + folder + "` is in no Git repository (" + answer.error() + ")");
     }

@@ -15,6 +15,7 @@ import id.selisih.rule.Rule;
 import id.selisih.rule.Rules;
 import id.selisih.source.FactFiles;
 import id.selisih.source.Loaded;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -102,7 +103,7 @@ final class ReviewCommand implements Subcommand {
     Loaded loaded;
     Outcome outcome;
     try (Stages stages = Stages.of(session, false)) {
-      loaded = FactFiles.load(files, session.in(), stages);
+      loaded = FactFiles.load(withReviews(files), session.in(), stages);
       if (!loaded.problems().isEmpty()) {
         stages.hide();
         new Printer(session).problems(loaded.problems());
@@ -142,6 +143,17 @@ final class ReviewCommand implements Subcommand {
                   + " to check, too: of the files beside the facts, only reviewed.yaml is read unasked");
     }
     return 0;
+  }
+
+  /** The files, and the one that is written to, so that nothing is settled there twice. */
+  private List<String> withReviews(List<String> files) {
+    String file = Specs.given(into);
+    if (file == null || Path.of(file).toFile().length() == 0) {
+      return files;
+    }
+    List<String> all = new ArrayList<>(files);
+    all.add(file);
+    return all;
   }
 
   private ReviewFile target(List<String> files) {

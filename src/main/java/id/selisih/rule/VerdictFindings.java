@@ -74,7 +74,17 @@ final class VerdictFindings {
             needs,
             suspicions(pairs, judgement, index),
             new Detail.Differing(pairs.get(0).comparison().verdict()),
-            Fingerprint.of(doc.id(), judgement.question(), values)));
+            Fingerprint.of(doc.id(), judgement.question(), identity(judgement, values))));
+  }
+
+  /**
+   * The values that tell a finding from others. Which of a question's values are paired where there
+   * are too many can hang on who gives them: all of its values do not.
+   */
+  private static List<Evidence> identity(Judgement judgement, List<Evidence> values) {
+    return judgement.isPartial()
+        ? judgement.answers().stream().map(Evidence::new).toList()
+        : values;
   }
 
   private static List<Reason> reasons(List<Pair> pairs, Map<Fact, Integer> index) {

@@ -181,6 +181,20 @@ class ReviewCommandTest {
   }
 
   @Test
+  void settlesNothingTwiceInAFileThatTheRunDoesNotName() throws IOException {
+    String into = folder.name("settled.yaml");
+    String facts = folder.name("a.yaml");
+    List<String> command =
+        List.of("review", "--all", facts, folder.name("b.yaml"), folder.name("facts.yaml"));
+    List<String> all = new ArrayList<>(command);
+    all.addAll(List.of("--because", "x", "--into", into));
+    assertThat(Run.of(all).out()).startsWith("1 discrepancy settled in");
+    String once = folder.read("settled.yaml");
+    assertThat(Run.of(all).out()).isEqualTo("there is nothing to settle\n");
+    assertThat(folder.read("settled.yaml")).isEqualTo(once);
+  }
+
+  @Test
   void leavesReviewsAloneThatMayBeAboutFilesOutsideOfTheRun() throws IOException {
     assertThat(review("--all", "--because", "x").status()).isZero();
     String before = folder.read("reviewed.yaml");

@@ -62,6 +62,20 @@ class FingerprintTest {
   }
 
   @Test
+  void staysWithAnotherArticleWhereOnlyAPartOfTheValuesIsShown() {
+    StringBuilder base = new StringBuilder("properties: {size: {kind: quantity}}\narticles:\n");
+    for (int i = 0; i < 1_500; i++) {
+      base.append(
+          "  - {id: a%d, facts: [{about: x, property: size, value: %d, as-of: 2024-01-01}]}\n"
+              .formatted(i, 1_000 + 7 * i));
+    }
+    String more =
+        "  - {id: more, facts: [{about: x, property: size, value: 1070, as-of: 2024-01-01}]}\n";
+    assertThat(Bases.only("conflict", base + more).fingerprint())
+        .isEqualTo(Bases.only("conflict", base.toString()).fingerprint());
+  }
+
+  @Test
   void changesWithAValueItsContextAndTheQuestion() {
     String third = "  - {id: three, facts: [{about: pact, property: signed, value: 2024-06-25}]}\n";
     assertThat(
