@@ -5,6 +5,7 @@ import id.selisih.fact.Origin;
 import id.selisih.source.Loaded;
 import java.io.File;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.HashMap;
@@ -113,6 +114,12 @@ final class NewFiles {
             throw new Ending(
                 Program.WRONG_INPUT, "--since: `" + name + "` is outside the repository " + top);
           }
+          Path nested = nested(top, place);
+          if (nested != null) {
+            throw new Ending(
+                Program.WRONG_INPUT,
+                "--since: `" + name + "` is in a repository of its own, " + nested);
+          }
           inside.add(inGit(top, place));
         });
     Set<String> names = new HashSet<>();
@@ -126,6 +133,18 @@ final class NewFiles {
           });
     }
     return names;
+  }
+
+  /** The folder of a repository within a repository, such as a submodule; null where none is. */
+  private static @Nullable Path nested(Path top, Path file) {
+    for (Path folder = file.getParent();
+        folder != null && !folder.equals(top);
+        folder = folder.getParent()) {
+      if (Files.exists(folder.resolve(".git"))) {
+        return folder;
+      }
+    }
+    return null;
   }
 
   /** The name that Git has for a file of the repository. */

@@ -6,6 +6,7 @@ import java.util.Collection;
 import java.util.Collections;
 import java.util.Deque;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -27,6 +28,7 @@ public final class Subjects {
   /** By name, each found once: few agencies stand behind many facts. Rules ask side by side. */
   private final Map<String, Claimant> claimants = new ConcurrentHashMap<>();
 
+  private final Lazy<Set<String>> shared = new Lazy<>(this::shared);
   private final Lazy<Map<String, Span>> spans = new Lazy<>(this::spans);
 
   /** A label or name of a subject. */
@@ -98,10 +100,29 @@ public final class Subjects {
     return byId.get(id);
   }
 
-  /** What people call the subject: its label, else its preferred name, else the id itself. */
+  /**
+   * What people call the subject: its label, else its preferred name, else the id itself; with its
+   * id where another is called the same.
+   */
   public String display(String id) {
     Subject subject = byId.get(id);
-    return subject == null ? id : subject.display();
+    if (subject == null) {
+      return id;
+    }
+    String display = subject.display();
+    return shared.get().contains(display) ? display + " (" + id + ")" : display;
+  }
+
+  /** What several subjects are called. */
+  private Set<String> shared() {
+    Set<String> once = new HashSet<>();
+    Set<String> shared = new HashSet<>();
+    for (Subject subject : byId.values()) {
+      if (!once.add(subject.display())) {
+        shared.add(subject.display());
+      }
+    }
+    return shared;
   }
 
   /** The fold of a spelling; that of a label or name is not worked out again. */

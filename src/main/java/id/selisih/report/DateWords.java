@@ -74,7 +74,10 @@ final class DateWords {
       return words(first);
     }
     if (first.form() == Form.OPEN) {
-      return "by " + words(last);
+      // By 2024 would be before it begins; a table has no room to say so.
+      return isBrief || last.form().compareTo(Form.DAY) >= 0
+          ? "by " + words(last)
+          : words(last) + " or earlier";
     }
     if (last.form() == Form.OPEN) {
       return "from " + words(first);

@@ -240,8 +240,18 @@ final class Wording {
       String title = labels.question(card.question());
       return title.startsWith(card.question().about() + ":") ? title : capital(title);
     }
-    return card.worst().detail() instanceof Detail.Undeclared undeclared
-        ? "Undeclared " + use(undeclared) + ": " + undeclared.name()
+    Detail detail = card.worst().detail();
+    if (detail instanceof Detail.Undeclared undeclared) {
+      return "Undeclared " + use(undeclared) + ": " + undeclared.name();
+    }
+    if (detail instanceof Detail.Similar similar) {
+      return "Names alike: " + similar.name() + " and " + similar.other();
+    }
+    if (detail instanceof Detail.StaleReview stale) {
+      return "Review of `" + stale.review().discrepancy() + "`";
+    }
+    return detail instanceof Detail.UnknownLanguage unknown
+        ? "Unknown language: " + unknown.language()
         : capital(statement(card.worst()));
   }
 

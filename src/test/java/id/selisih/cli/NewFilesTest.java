@@ -178,6 +178,16 @@ class NewFilesTest {
   }
 
   @Test
+  void saysThatAFileIsInARepositoryOfItsOwn() throws IOException {
+    new Repo(temp).commit("base");
+    folder.height("facts/sub/e.yaml", "five", "kerinci", 3805);
+    new Repo(temp.resolve("facts/sub")).commit("base");
+    Run run = check("--since", "HEAD");
+    assertThat(run.err()).contains("e.yaml` is in a repository of its own, ").contains("sub");
+    assertThat(run.status()).isEqualTo(2);
+  }
+
+  @Test
   void takesUntrackedFilesForNewAndStagedOnesToo() throws IOException {
     Repo repo = new Repo(temp);
     repo.commit("base");

@@ -87,6 +87,18 @@ class SubjectsTest {
   }
 
   @Test
+  void tellsTwoThatAreCalledTheSameApartByTheirIds() {
+    Subjects georgias =
+        new Subjects(
+            List.of(
+                subject("ga", "Georgia", List.of(), null, null),
+                subject("gb", "Georgia", List.of(), null, null)));
+    assertThat(georgias.display("ga")).isEqualTo("Georgia (ga)");
+    assertThat(georgias.display("gb")).isEqualTo("Georgia (gb)");
+    assertThat(SUBJECTS.display("sudzha")).isEqualTo("Sudzha");
+  }
+
+  @Test
   void callsASubjectByLabelNameOrId() {
     assertThat(SUBJECTS.display("nato")).isEqualTo("NATO");
     assertThat(SUBJECTS.display("kim")).isEqualTo("Kim Hong-kyun");
