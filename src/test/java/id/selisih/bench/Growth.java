@@ -19,6 +19,7 @@ final class Growth {
         "one question with %1$,d facts and %2$,d values",
         facts -> inputs.question(facts, facts / FACTS_OF_A_VALUE));
     grow(lab, 100_000, "one statement reported %,d times, with two figures", inputs::statement);
+    grow(lab, 100_000, "one name that %,d articles give to one office", inputs::holder);
     grow(lab, 300_000, "one article with %,d facts", inputs::article);
     grow(lab, 100_000, "%,d files", inputs::files);
     grow(lab, 200_000, "%,d facts in conflict", inputs::conflicting);

@@ -121,6 +121,18 @@ final class Inputs {
         });
   }
 
+  /** One office, which every article but the first gives to one person. */
+  Path holder(int facts) {
+    return ofOneFact(
+        "holder-" + facts,
+        facts,
+        (i, random) ->
+            fact("office", "holder", Names.of(i == 0 ? seed + 1 : seed))
+                + "        as-of: "
+                + Answers.FIRST_DAY
+                + '\n');
+  }
+
   /** Names in pairs that are one slip apart. */
   Path names(int names) {
     return ofOneFact(
