@@ -1,6 +1,7 @@
 package id.selisih.fact;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.Objects;
@@ -234,6 +235,17 @@ public final class NameFold {
   /** Whether the words of one, some moved from one end to the other, are those of the other. */
   public boolean isTurnOf(NameFold other) {
     return ring.equals(other.ring) && !Collections.disjoint(orders, other.orders);
+  }
+
+  /** Whether both have the same letters, so that one slip between them can only be a swap. */
+  public boolean hasLettersOf(NameFold other) {
+    return sorted(solid()).equals(sorted(other.solid()));
+  }
+
+  private static String sorted(String letters) {
+    char[] sorted = letters.toCharArray();
+    Arrays.sort(sorted);
+    return new String(sorted);
   }
 
   /** Whether the two are one once letters that the press writes with two are written so. */

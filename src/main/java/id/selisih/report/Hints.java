@@ -8,6 +8,7 @@ import id.selisih.compare.Verdict;
 import id.selisih.fact.Edtf;
 import id.selisih.fact.Fact;
 import id.selisih.fact.Kind;
+import id.selisih.fact.NameFold;
 import id.selisih.fact.PlaceValue;
 import id.selisih.fact.Question;
 import id.selisih.finding.Detail;
@@ -150,10 +151,18 @@ final class Hints {
       case ALIKE ->
           "the names look alike ("
               + both
-              + "): they are one letter apart and may be one "
+              + "): they are "
+              + (fold(suspicion.one()).hasLettersOf(fold(suspicion.two()))
+                  ? "two swapped letters apart"
+                  : "one letter apart")
+              + " and may be one "
               + (suspicion.one().value() instanceof PlaceValue ? "place" : "person")
               + ", misspelt";
     };
+  }
+
+  private static NameFold fold(Fact fact) {
+    return NameFold.of(fact.value().written());
   }
 
   private String speaker(Fact fact) {

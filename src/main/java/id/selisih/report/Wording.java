@@ -5,6 +5,7 @@ import id.selisih.fact.Edtf;
 import id.selisih.fact.Fact;
 import id.selisih.fact.Interval;
 import id.selisih.fact.Lazy;
+import id.selisih.fact.NameFold;
 import id.selisih.fact.Question;
 import id.selisih.fact.Status;
 import id.selisih.finding.Detail;
@@ -181,7 +182,9 @@ final class Wording {
     return role
         + "“"
         + similar.name()
-        + "” is one letter away from "
+        + (NameFold.of(similar.name()).hasLettersOf(NameFold.of(similar.other()))
+            ? "” is two swapped letters away from "
+            : "” is one letter away from ")
         + similar.other()
         + declared
         + why;

@@ -168,7 +168,8 @@ public final class NameComparer {
     boolean isAlike = Alike.are(one.fold(), two.fold());
     notes.add(
         isAlike
-            ? "one letter apart, and no rule makes them one: perhaps one name misspelt"
+            ? (one.fold().hasLettersOf(two.fold()) ? "two swapped letters" : "one letter")
+                + " apart, and no rule makes them one: perhaps one name misspelt"
             : "no rule makes them one");
     return new NameVerdict(
         Level.DIFFERENT,
