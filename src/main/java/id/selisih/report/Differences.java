@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /** Words how the values of one question stand to each other. */
@@ -30,22 +31,26 @@ final class Differences {
   /** What is to be said of the values that differ. */
   String of(Finding finding, Verdict verdict) {
     boolean isOfUnits = finding.needs().contains(Need.UNIT);
-    List<String> values =
-        Labels.distinct(
-            finding.values().stream()
-                .map(Evidence::answer)
-                .map(isOfUnits ? Labels::measured : labels::termInContext));
+    List<String> values = values(finding, isOfUnits ? Labels::measured : labels::termInContext);
+    boolean isText = finding.question() != null && finding.question().kind() == Kind.TEXT;
+    if (isText && values.size() < finding.values().size()) {
+      values = values(finding, labels::value); // Their beginnings and ends are the same.
+    }
     String all = Labels.list(values, MOST_VALUES);
     String both = values.size() == 2 ? "both" : "all";
     return switch (verdict) {
       case CONFLICT ->
-          finding.question() != null && finding.question().kind() == Kind.TEXT
+          isText
               ? all + " are not the same, though they are reported as one"
               : all + " cannot " + both + " be true as reported" + exceeding(finding);
       case DISPUTE -> all + " are in dispute" + exceeding(finding);
       case UNDECIDED -> all + " differ, and " + lacking(finding) + exceeding(finding);
       case AGREE, COMPATIBLE, EXPLAINED -> explained(all, finding);
     };
+  }
+
+  private static List<String> values(Finding finding, Function<Answer, String> words) {
+    return Labels.distinct(finding.values().stream().map(Evidence::answer).map(words));
   }
 
   /** That a part is more than its whole, which is then why its scope explains nothing. */

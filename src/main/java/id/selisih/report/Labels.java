@@ -6,6 +6,7 @@ import id.selisih.fact.Claimant;
 import id.selisih.fact.CountMode;
 import id.selisih.fact.DateValue;
 import id.selisih.fact.Edtf;
+import id.selisih.fact.Ellipsis;
 import id.selisih.fact.Fact;
 import id.selisih.fact.Kind;
 import id.selisih.fact.NameValue;
@@ -30,6 +31,7 @@ import org.jspecify.annotations.Nullable;
 /** What things are called when people read of them. */
 final class Labels {
   private static final int MOST_CLAUSES = 6;
+  private static final int LONGEST_IN_SENTENCE = 90;
 
   private final Subjects subjects;
 
@@ -58,11 +60,17 @@ final class Labels {
         : value(answer.first().value(), answer.display());
   }
 
-  /** The same for a sentence. */
+  /** The same for a sentence, which has room for the beginning and the end of a long text. */
   String term(Answer answer) {
     return answer.first().value() instanceof Quantity
         ? counted(answer, number(answer))
-        : bare(answer);
+        : brief(answer.first().value(), answer.display());
+  }
+
+  private String brief(Value value, String written) {
+    return value(
+        value,
+        value instanceof TextValue ? Ellipsis.inside(written, LONGEST_IN_SENTENCE) : written);
   }
 
   private static String counted(Answer answer, String number) {
@@ -125,7 +133,9 @@ final class Labels {
 
   /** The value of one fact for a sentence. */
   String ownTerm(Fact fact) {
-    return fact.value() instanceof Quantity ? quoted(own(fact)) : own(fact);
+    return fact.value() instanceof Quantity
+        ? quoted(own(fact))
+        : brief(fact.value(), fact.value().written());
   }
 
   private String value(Value value, String written) {

@@ -122,7 +122,7 @@ final class Wording {
     if (detail instanceof Detail.SingleOrigin single) {
       return Labels.count(single.articles(), "article")
           + " give "
-          + labels.value(finding.values().get(0).answer())
+          + labels.termInContext(finding.values().get(0).answer())
           + ", all from one origin: "
           + single.origin();
     }

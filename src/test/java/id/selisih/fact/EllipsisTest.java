@@ -21,4 +21,17 @@ class EllipsisTest {
     assertThat(Ellipsis.cut("ab😀c", 3)).isEqualTo("ab…");
     assertThat(Ellipsis.cut("ab😀c", 4)).isEqualTo("ab😀…");
   }
+
+  @Test
+  void leavesOutTheMiddleOfALongText() {
+    assertThat(Ellipsis.inside("one two three", 13)).isEqualTo("one two three");
+    assertThat(Ellipsis.inside("the troops left the town in the night", 30))
+        .isEqualTo("the troops left the … the night");
+  }
+
+  @Test
+  void cutsWhereThereAreNoWords() {
+    assertThat(Ellipsis.inside("abcdefghijkl", 9)).isEqualTo("abcdef … jkl");
+    assertThat(Ellipsis.inside("abcde😀ghi😀kl", 9)).isEqualTo("abcde … kl");
+  }
 }
