@@ -57,6 +57,14 @@ final class Chinese implements Syllabic.Language {
     return "chinese-syllables.txt, chinese-families.txt";
   }
 
+  /** As it is spelled, and as pinyin spells it. */
+  @Override
+  public String initials(Unit syllable) {
+    StringBuilder letters = new StringBuilder(syllable.plain().substring(0, 1));
+    syllable.readings().forEach(pinyin -> letters.append(pinyin.charAt(0)));
+    return letters.toString();
+  }
+
   /** Two names in characters are one only by their characters: many sound alike. */
   @Override
   public boolean mayJoin(Name one, Name two) {

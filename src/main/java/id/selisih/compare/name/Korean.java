@@ -28,6 +28,9 @@ final class Korean implements Syllabic.Language {
   /** The vowels of McCune–Reischauer, and of the North, that no other system has. */
   private static final Pattern BREVES = Pattern.compile("[ŏŭ]");
 
+  /** Letters of which the press writes either where a syllable begins: Kyun and Gyun. */
+  private static final List<String> INITIALS = List.of("cj", "gk", "lr");
+
   /** Vowels that the North's system and McCune–Reischauer spell otherwise. */
   private static final Pattern SOUTHERN_VOWEL = Pattern.compile("oo|ee|eo|eu|ou|[hkgmbp]yu[nk]");
 
@@ -79,6 +82,15 @@ final class Korean implements Syllabic.Language {
   @Override
   public String table() {
     return "korean-letters.txt, korean-joints.txt, korean-families.txt";
+  }
+
+  @Override
+  public String initials(Unit syllable) {
+    char first = syllable.plain().charAt(0);
+    return INITIALS.stream()
+        .filter(letters -> letters.indexOf(first) >= 0)
+        .findFirst()
+        .orElse(String.valueOf(first));
   }
 
   /** Names that are good pinyin or show that they are Wade–Giles are left to Chinese. */

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -28,6 +29,9 @@ final class Syllabic implements Romanisation {
 
     /** Whether a rule of the language may say of two names that they are one. */
     boolean mayJoin(Name one, Name two);
+
+    /** The letters that can stand for a syllable as its initial: under one system, or another. */
+    String initials(Unit syllable);
 
     /** Whether a name is in a script of the language that sets its family name first. */
     default boolean isNative(Name name) {
@@ -145,7 +149,58 @@ final class Syllabic implements Romanisation {
         }
       }
     }
+    if (brief == null && mayJoin) {
+      brief = byInitials(one, two);
+      if (brief == null) {
+        Link turned = byInitials(two, one);
+        brief = turned == null ? null : turned.turned();
+      }
+    }
     return brief;
+  }
+
+  /**
+   * Park J. H. of Pak Chong-hui: the family name, and all initials of the given name or its first.
+   */
+  private @Nullable Link byInitials(Name brief, Name full) {
+    List<String> initials = new ArrayList<>(brief.initialsApart());
+    int last = initials.size() - 1;
+    String family = last > 0 ? initials.remove(initials.get(0).length() > 1 ? 0 : last) : "";
+    if (family.length() < 2 || initials.stream().anyMatch(initial -> initial.length() > 1)) {
+      return null;
+    }
+    for (Person head : language.persons(new Name(family))) {
+      for (Person person : full.reading(language, language::persons)) {
+        if (head.given().isEmpty() && person.isFull() && begin(initials, person.given())) {
+          Link link = link(all(head), List.of(Objects.requireNonNull(person.family())), true);
+          if (link != null) {
+            return with(initials, person.given(), link);
+          }
+        }
+      }
+    }
+    return null;
+  }
+
+  private boolean begin(List<String> initials, List<Unit> given) {
+    boolean areAll = initials.size() == given.size() || initials.size() == 1;
+    for (int i = 0; areAll && i < initials.size(); i++) {
+      areAll = language.initials(given.get(i)).contains(initials.get(i));
+    }
+    return areAll;
+  }
+
+  private Link with(List<String> initials, List<Unit> given, Link family) {
+    List<Piece> pieces = new ArrayList<>(family.pieces());
+    List<String> shown = new ArrayList<>();
+    for (int i = 0; i < initials.size(); i++) {
+      pieces.add(new Piece(initials.get(i), given.get(i).text(), "initial"));
+      shown.add(initials.get(i) + " = " + given.get(i).text());
+    }
+    boolean isSame = pieces.get(0).how().equals("same");
+    List<String> reasons = new ArrayList<>(isSame ? List.of() : family.reasons());
+    reasons.add(language.name() + ": by its initials, " + String.join(", ", shown));
+    return new Link(true, reasons, pieces);
   }
 
   private List<Person> persons(Name name, Name beside) {
