@@ -3,10 +3,6 @@ package id.selisih.cli;
 import id.selisih.compare.name.NameComparer;
 import id.selisih.report.NameReport;
 import id.selisih.report.Visible;
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStreamReader;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
@@ -52,7 +48,7 @@ final class NamesCommand implements Subcommand {
   }
 
   @Override
-  public Integer call() throws IOException {
+  public Integer call() {
     NameComparer comparer = new NameComparer();
     List<String> names = Specs.all(given);
     if (names.stream().anyMatch(String::isBlank)) {
@@ -69,37 +65,21 @@ final class NamesCommand implements Subcommand {
     return pairs(comparer);
   }
 
-  private int pairs(NameComparer comparer) throws IOException {
-    BufferedReader lines =
-        new BufferedReader(new InputStreamReader(session.in(), StandardCharsets.UTF_8));
-    StringBuilder out = new StringBuilder();
-    int status = 0;
-    int number = 0;
-    for (String line = lines.readLine(); line != null; line = lines.readLine()) {
-      number++;
-      String[] pair = (number == 1 ? withoutMark(line) : line).split("\t", -1);
-      if (line.isBlank()) {
-        continue;
-      }
-      if (pair.length != 2 || pair[0].isBlank() || pair[1].isBlank()) {
-        session
-            .err()
-            .println(
-                "selisih: line "
-                    + number
-                    + " is not two names separated by a tab: "
-                    + Visible.line(line));
-        status = Program.WRONG_INPUT;
-        continue;
-      }
-      out.append(worded(comparer, pair[0], pair[1]));
-    }
-    new Printer(session).result(out.toString());
-    return status;
-  }
-
-  private static String withoutMark(String line) {
-    return line.startsWith("\uFEFF") ? line.substring(1) : line;
+  private int pairs(NameComparer comparer) {
+    InputLines lines = new InputLines(session);
+    Printer printer = new Printer(session);
+    return lines.each(
+        line -> {
+          String[] pair = line.split("\t", -1);
+          if (line.isBlank()) {
+            return true;
+          }
+          if (pair.length != 2 || pair[0].isBlank() || pair[1].isBlank()) {
+            lines.refuse("is not two names separated by a tab: " + Visible.line(line));
+            return true;
+          }
+          return printer.result(worded(comparer, pair[0], pair[1]));
+        });
   }
 
   private String worded(NameComparer comparer, String one, String two) {

@@ -3,10 +3,6 @@ package id.selisih.cli;
 import id.selisih.fact.Edtf;
 import id.selisih.fact.Malformed;
 import id.selisih.reading.Readings;
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStreamReader;
-import java.nio.charset.StandardCharsets;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
@@ -65,14 +61,15 @@ final class ReadCommand implements Subcommand {
               + String.join(", ", Readings.languages()));
     }
     Understood understood = new Understood(tag, date());
+    int status = 0;
     for (String text : Specs.all(texts)) {
       if (text.equals("-")) {
-        lines(understood);
+        status = new InputLines(session).each(line -> answer(understood, line));
       } else {
         answer(understood, text);
       }
     }
-    return 0;
+    return status;
   }
 
   private @Nullable Edtf date() {
@@ -81,20 +78,6 @@ final class ReadCommand implements Subcommand {
       return date == null ? null : Edtf.parse(date);
     } catch (Malformed e) {
       throw new ParameterException(spec.commandLine(), "--published: " + e.message(), e);
-    }
-  }
-
-  private void lines(Understood understood) {
-    BufferedReader reader =
-        new BufferedReader(new InputStreamReader(session.in(), StandardCharsets.UTF_8));
-    try {
-      String line = reader.readLine();
-      while (line != null && answer(understood, line)) {
-        line = reader.readLine();
-      }
-    } catch (IOException e) {
-      throw new Ending(
-          Program.WRONG_INPUT, "standard input cannot be read: " + OutputFile.reason(e));
     }
   }
 
