@@ -32,6 +32,7 @@ import org.jspecify.annotations.Nullable;
 final class Labels {
   private static final int MOST_CLAUSES = 6;
   private static final int LONGEST_IN_SENTENCE = 90;
+  private static final int MOST_OF_A_STATEMENT = 12;
 
   private final Subjects subjects;
 
@@ -207,7 +208,8 @@ final class Labels {
   String says(Fact fact) {
     return fact.claim().isEstablished()
         ? "the article itself"
-        : list(distinct(fact.claim().claimants().stream().map(this::claimant)));
+        : list(
+            distinct(fact.claim().claimants().stream().map(this::claimant)), MOST_OF_A_STATEMENT);
   }
 
   String claimant(Claimant claimant) {

@@ -175,7 +175,7 @@ final class Articles {
         from.read("text", this::text),
         from.read("text", fields -> words(fields, quoted.contains(id))),
         Objects.requireNonNullElse(
-            from.read("credits", fields -> fields.list("credits")), List.of()),
+            from.read("credits", fields -> fields.sourceNames("credits")), List.of()),
         from.origin());
   }
 

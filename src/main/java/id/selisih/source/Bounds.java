@@ -13,6 +13,12 @@ final class Bounds {
   /** How deep a YAML file may be nested. */
   static final int MAX_DEPTH = 50;
 
+  /**
+   * How many may claim one fact, pass it on, or be credited by one article: all member states of
+   * the United Nations, which were 193 in 2024, and more.
+   */
+  static final int MAX_SOURCES = 200;
+
   private Bounds() {}
 
   /** Whether a single value is no larger than it may be. */

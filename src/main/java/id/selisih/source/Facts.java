@@ -97,6 +97,7 @@ final class Facts {
     Edtf asOf = fields.read("as-of", dates);
     Edtf saidOn = fields.read("said-on", dates);
     List<Claimant> saidBy = claimants(fields);
+    List<String> via = fields.sourceNames("via");
     if (article == null
         || about == null
         || property == null
@@ -114,7 +115,7 @@ final class Facts {
         line == null ? 0 : line,
         context(property, status, count, fields),
         asOf,
-        new Claim(saidBy, saidOn, fields.list("via")),
+        new Claim(saidBy, saidOn, via),
         relations(property.kind(), fields),
         entry.origin());
   }
@@ -249,7 +250,7 @@ final class Facts {
 
   private List<Claimant> claimants(Fields fields) {
     List<Claimant> found = new ArrayList<>(1);
-    for (Node.Scalar item : fields.items("said-by")) {
+    for (Node.Scalar item : fields.sources("said-by")) {
       try {
         found.add(claimant(item.text()));
       } catch (Malformed e) {

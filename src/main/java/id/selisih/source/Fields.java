@@ -120,8 +120,29 @@ final class Fields {
 
   /** The texts of {@link #items}. */
   List<String> list(String key) {
-    List<Node.Scalar> items = items(key);
+    return texts(items(key));
+  }
+
+  /** The texts of {@link #sources}. */
+  List<String> sourceNames(String key) {
+    return texts(sources(key));
+  }
+
+  private static List<String> texts(List<Node.Scalar> items) {
     return items.isEmpty() ? List.of() : items.stream().map(Node.Scalar::text).toList();
+  }
+
+  /** The items that name people and papers; none where they are more than any statement has. */
+  List<Node.Scalar> sources(String key) {
+    List<Node.Scalar> items = items(key);
+    if (items.size() <= Bounds.MAX_SOURCES) {
+      return items;
+    }
+    problem(
+        origin(key, items.get(Bounds.MAX_SOURCES)),
+        "`" + key + "` names more than " + Bounds.MAX_SOURCES,
+        "name the group that they form");
+    return List.of();
   }
 
   /** The place of an item of a field. */

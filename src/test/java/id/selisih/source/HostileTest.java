@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
+import id.selisih.fact.Problem;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -265,6 +266,20 @@ class HostileTest {
     Loaded loaded = load(HEAD + facts);
     assertThat(loaded.leftOut()).isEqualTo(wide);
     assertThat(loaded.problems()).hasSize(wide * (wide + 1) / 2);
+  }
+
+  @Test
+  void noStatementHasMoreClaimantsThanThereAreStates() {
+    String many = IntStream.range(0, 200).mapToObj(i -> "c" + i).collect(Collectors.joining(", "));
+    for (String key : List.of("said-by", "via")) {
+      String fact = "    - {about: x, property: t, value: 1, " + key + ": [" + many;
+      assertThat(load(HEAD + fact + "]}\n").problems()).isEmpty();
+      Loaded loaded = load(HEAD + fact + ", c200]}\n");
+      assertThat(loaded.leftOut()).isEqualTo(1);
+      assertThat(loaded.problems())
+          .extracting(Problem::message)
+          .containsExactly("`" + key + "` names more than 200");
+    }
   }
 
   @Test
