@@ -25,11 +25,13 @@ import id.selisih.fact.YesNo;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Turns entries of facts into facts. Several may work side by side, each on a part of the base. */
 final class Facts {
+  private static final int MOST_SUBJECTS_SHOWN = 6;
   private static final int MOST_DIGITS_OF_A_LINE = 9;
 
   private final Draft draft;
@@ -224,28 +226,44 @@ final class Facts {
   }
 
   /**
-   * What a spelling stands for: the one subject, or none.
+   * What a spelling stands for.
    *
    * @param fold of what is written; of an id that of the name that it stands for
+   * @param subjects the ids of all subjects that it could stand for
    */
-  private record Spelling(NameFold fold, @Nullable String subject) {}
-
-  private Spelling spelling(String text) throws Malformed {
-    Spelling known = spellings.get(text);
-    if (known != null) {
-      return known;
+  private record Spelling(NameFold fold, List<String> subjects) {
+    @Nullable String subject() {
+      return subjects.isEmpty() ? null : subjects.get(0);
     }
-    Subject named = definitions.subjects().get(text);
-    NameFold fold = definitions.subjects().fold(named == null ? text : named.name());
-    List<String> ids = named == null ? definitions.subjects().standsFor(fold) : List.of(text);
+  }
+
+  /** What a spelling stands for, which is one subject or none. */
+  private Spelling spelling(String text) throws Malformed {
+    Spelling spelling = spellings.computeIfAbsent(text, this::allFor);
+    List<String> ids = spelling.subjects();
     if (ids.size() > 1) {
+      int shown = Math.min(ids.size(), MOST_SUBJECTS_SHOWN);
+      String more =
+          ids.size() > shown
+              ? String.format(Locale.ROOT, ", and %,d more", ids.size() - shown)
+              : "";
       throw new Malformed(
-          "`" + text + "` stands for several subjects: `" + String.join("`, `", ids) + "`",
+          "`"
+              + text
+              + "` stands for several subjects: `"
+              + String.join("`, `", ids.subList(0, shown))
+              + "`"
+              + more,
           "write the id of the one that is meant");
     }
-    Spelling spelling = new Spelling(fold, ids.isEmpty() ? null : ids.get(0));
-    spellings.put(text, spelling);
     return spelling;
+  }
+
+  private Spelling allFor(String text) {
+    Subject named = definitions.subjects().get(text);
+    NameFold fold = definitions.subjects().fold(named == null ? text : named.name());
+    return new Spelling(
+        fold, named == null ? definitions.subjects().standsFor(fold) : List.of(text));
   }
 
   private List<Claimant> claimants(Fields fields) {

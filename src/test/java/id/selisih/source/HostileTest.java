@@ -283,6 +283,19 @@ class HostileTest {
   }
 
   @Test
+  void aNameOfManySubjectsIsToldInShort() {
+    Loaded loaded =
+        load(
+            "subjects:\n"
+                + many(i -> "  s" + i + ": {label: Same Name}\n")
+                + HEAD
+                + many(i -> "    - {about: x, property: t, value: 1, said-by: Same Name}\n"));
+    assertThat(loaded.problems())
+        .hasSize(MANY)
+        .allSatisfy(problem -> assertThat(problem.message()).hasSizeLessThan(150));
+  }
+
+  @Test
   void brokenStatementsAreToldOneByOne() {
     Loaded loaded = load(HEAD + "    - facts:\n" + many(i -> "      - {facts: [{}]}\n"));
     assertThat(loaded.problems()).hasSize(MANY);
