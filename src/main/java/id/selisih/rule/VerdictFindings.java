@@ -9,6 +9,7 @@ import id.selisih.compare.Suspicion;
 import id.selisih.compare.Suspicions;
 import id.selisih.compare.Verdict;
 import id.selisih.fact.Fact;
+import id.selisih.fact.Question;
 import id.selisih.finding.Detail;
 import id.selisih.finding.Evidence;
 import id.selisih.finding.Finding;
@@ -20,6 +21,7 @@ import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -72,7 +74,7 @@ final class VerdictFindings {
             Evidence.besides(judgement.shown(), parties),
             reasons(pairs, index),
             needs,
-            suspicions(pairs, judgement, index),
+            suspicions(pairs, judgement.question(), values, index),
             new Detail.Differing(pairs.get(0).comparison().verdict()),
             Fingerprint.of(doc.id(), judgement.question(), identity(judgement, values))));
   }
@@ -118,23 +120,24 @@ final class VerdictFindings {
 
   /** What may have gone wrong in a conflict or dispute, each kind once for a pair of values. */
   private static List<Suspicion> suspicions(
-      List<Pair> pairs, Judgement judgement, Map<Fact, Integer> index) {
+      List<Pair> pairs, Question question, List<Evidence> values, Map<Fact, Integer> index) {
     if (pairs.get(0).comparison().verdict().compareTo(Verdict.DISPUTE) < 0) {
       return List.of();
     }
-    Map<List<Object>, Suspicion> found = new HashMap<>();
-    Suspicions suspicions = new Suspicions(judgement.question());
+    Map<List<Object>, Suspicion> found = new LinkedHashMap<>();
+    Suspicions suspicions = new Suspicions(question);
     for (Pair pair : pairs) {
       Fact one = pair.one().get(0);
       Fact two = pair.two().get(0);
       boolean inOrder = index.getOrDefault(one, 0) <= index.getOrDefault(two, 0);
       for (Suspicion suspicion : suspicions.of(inOrder ? one : two, inOrder ? two : one)) {
-        Set<String> values = new TreeSet<>(List.of(suspicion.one().value().canonical()));
+        Set<String> about = new TreeSet<>();
+        about.add(canonical(suspicion.one(), values, index));
         // One with a witness is about a single value.
         if (suspicion.witness() == null) {
-          values.add(suspicion.two().value().canonical());
+          about.add(canonical(suspicion.two(), values, index));
         }
-        found.putIfAbsent(List.of(suspicion.kind(), values), suspicion);
+        found.putIfAbsent(List.of(suspicion.kind(), about), suspicion);
       }
     }
     return found.values().stream()
@@ -143,5 +146,11 @@ final class VerdictFindings {
                 .thenComparing(s -> index.getOrDefault(s.one(), 0))
                 .thenComparing(s -> index.getOrDefault(s.two(), 0)))
         .toList();
+  }
+
+  /** One text for all spellings of a value, in whatever context. */
+  private static String canonical(Fact fact, List<Evidence> values, Map<Fact, Integer> index) {
+    Evidence value = values.get(index.getOrDefault(fact, 0));
+    return value.answer().first().value().canonical();
   }
 }

@@ -49,6 +49,31 @@ class ConflictRuleTest {
   }
 
   @Test
+  void suspectsTwoValuesOnceHoweverTheyAreSpelled() {
+    Finding finding =
+        Bases.only(
+            "conflict",
+            """
+            properties:
+              holder: {kind: name, fixed: true}
+            articles:
+              - id: one
+                facts:
+                  - {about: minister, property: holder, value: Kim Hong-hyun}
+                  - {about: minister, property: holder, value: Kim Hong Hyun}
+                  - {about: minister, property: holder, value: Kim Honghyun}
+                  - {about: minister, property: holder, value: Kim Hong-kyun}
+                  - {about: minister, property: holder, value: Kim Honghwan}
+            """);
+
+    assertThat(Shown.suspicions(finding))
+        .singleElement()
+        .asString()
+        .startsWith("ALIKE")
+        .endsWith("Kim Hong-kyun");
+  }
+
+  @Test
   void givesEachReasonWithItsTwoValues() {
     Finding finding =
         Bases.only(

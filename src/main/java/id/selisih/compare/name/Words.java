@@ -2,6 +2,8 @@ package id.selisih.compare.name;
 
 import id.selisih.compare.name.Orthography.Reading;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -55,6 +57,24 @@ final class Words implements Romanisation {
     }
   }
 
+  /**
+   * A name as a language reads it.
+   *
+   * @param words its words; none where it cannot be a name of the language
+   * @param isShown whether they show that it is
+   * @param traits all that can make one of its words equal to one of another name: their folds,
+   *     sounds and lines of the list, and whether one is optional
+   */
+  private record Read(List<Word> words, boolean isShown, Set<Object> traits) {
+    /** Whether some word may be equal to one of the other name. */
+    boolean mayMeet(Read other) {
+      return !Collections.disjoint(traits, other.traits);
+    }
+  }
+
+  /** What optional words have in common. */
+  private static final String OPTIONAL = "";
+
   private static final Alignment<Word> WORDS = new Alignment<>(Word::isInitial, Words::meets);
 
   private final Language language;
@@ -80,13 +100,15 @@ final class Words implements Romanisation {
   }
 
   private @Nullable Link asWritten(Name one, Name two) {
-    List<Word> first = one.reading(language, this::read);
-    List<Word> second = two.reading(language, this::read);
-    if (first.isEmpty() || second.isEmpty()) {
+    Read read = one.reading(language, this::read);
+    Read other = two.reading(language, this::read);
+    // Names of which no word meets a word are the most by far: their words are not laid together.
+    if (!read.mayMeet(other)) {
       return null;
     }
-    boolean shown = language.isShownBy(first) || language.isShownBy(second);
-    if (!shown && !haveOneNameInTwoSpellings(first, second)) {
+    List<Word> first = read.words();
+    List<Word> second = other.words();
+    if (!read.isShown() && !other.isShown() && !haveOneNameInTwoSpellings(first, second)) {
       return null;
     }
     Link same = same(first, second);
@@ -105,8 +127,19 @@ final class Words implements Romanisation {
   }
 
   /** The fold sets aside marks that are letters to a reader, as of й: a word is shown with them. */
-  private List<Word> read(Name name) {
-    return language.read(name).stream().map(w -> w.shownAs(name.shown(w.fold()))).toList();
+  private Read read(Name name) {
+    List<Word> words =
+        language.read(name).stream().map(w -> w.shownAs(name.shown(w.fold()))).toList();
+    Set<Object> traits = new HashSet<>();
+    for (Word word : words) {
+      traits.add(word.fold());
+      if (word.isOptional()) {
+        traits.add(OPTIONAL);
+      }
+      traits.addAll(word.rows());
+      word.readings().forEach(reading -> traits.add(reading.sound()));
+    }
+    return new Read(words, language.isShownBy(words), traits);
   }
 
   /** Denys and Denis: that a listed name is spelled in two ways of the language shows it, too. */
