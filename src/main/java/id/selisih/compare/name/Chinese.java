@@ -73,7 +73,7 @@ final class Chinese implements Syllabic.Language {
 
   @Override
   public boolean isNative(Name name) {
-    return NativeScript.isHan(name.words());
+    return !name.isAscii() && NativeScript.isHan(name.words());
   }
 
   /** Whether a name is good pinyin throughout, or shows that it is Wade–Giles. */

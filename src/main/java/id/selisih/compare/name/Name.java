@@ -33,6 +33,7 @@ final class Name {
   private final List<String> letters;
   private final List<String> apart;
   private final String title;
+  private final boolean isAscii;
   private final boolean isBody;
   private final int joinedFrom;
   private final int joinedTo;
@@ -42,6 +43,7 @@ final class Name {
 
   Name(String printed) {
     this.written = NameMarks.without(printed);
+    this.isAscii = TextFold.isAscii(written);
     this.fold = NameFold.of(written);
     this.letters = fold.isLong() ? fold.words() : letters(written, fold.words());
     int[] joined = fold.isLong() ? NOT_JOINED : joined(written, fold.words());
@@ -124,7 +126,7 @@ final class Name {
   }
 
   boolean isAscii() {
-    return TextFold.isAscii(written);
+    return isAscii;
   }
 
   /** Whether some of the words, but not all, are joined by hyphens: a given name, as a rule. */

@@ -124,7 +124,8 @@ public final class NameComparer {
         table = system.table();
       }
     }
-    if (link == null && NativeScript.isOther(one.written() + two.written())) {
+    boolean areAscii = one.isAscii() && two.isAscii();
+    if (link == null && !areAscii && NativeScript.isOther(one.written() + two.written())) {
       return byIcu(one, two, notes);
     }
     return link == null
@@ -205,12 +206,7 @@ public final class NameComparer {
 
     /** Whether a language that keeps the syllables of a given name together knows the name. */
     static boolean own(Name name) {
-      for (Romanisation system : ALL) {
-        if (system.owns(name)) {
-          return true;
-        }
-      }
-      return false;
+      return name.reading(ALL, owned -> ALL.stream().anyMatch(system -> system.owns(owned)));
     }
   }
 }

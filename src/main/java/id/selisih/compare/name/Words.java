@@ -139,7 +139,7 @@ final class Words implements Romanisation {
       traits.addAll(word.rows());
       word.readings().forEach(reading -> traits.add(reading.sound()));
     }
-    return new Read(words, language.isShownBy(words), traits);
+    return new Read(words, language.isShownBy(words), Set.copyOf(traits));
   }
 
   /** Denys and Denis: that a listed name is spelled in two ways of the language shows it, too. */
