@@ -41,7 +41,7 @@ record Explanation(String name, String text) {
         .forEach((cause, text) -> all.add(new Explanation(cause.key(), text)));
     wording
         .hints()
-        .suspicions(finding)
+        .firstSuspicions(finding)
         .forEach(text -> all.add(new Explanation("suspicion", text)));
     wording
         .hints()

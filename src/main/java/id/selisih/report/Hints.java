@@ -17,8 +17,11 @@ import id.selisih.finding.Finding;
 import id.selisih.finding.Reason;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -26,6 +29,7 @@ import java.util.stream.Stream;
 /** Words what may have gone wrong, how to mend it, and what would settle it. */
 final class Hints {
   private static final int MOST_PLACES = 6;
+  private static final int MOST_OF_A_KIND = 6;
   private static final String ORIGINAL_WORDS =
       "the original words: a recording, a transcript or the document";
 
@@ -116,6 +120,25 @@ final class Hints {
   /** What may have gone wrong. */
   List<String> suspicions(Finding finding) {
     return Labels.distinct(finding.suspicions().stream().map(this::suspicion));
+  }
+
+  /** The same for people: the first of each kind, and how many more there are. */
+  List<String> firstSuspicions(Finding finding) {
+    Map<Suspicion.Kind, Set<String>> byKind = new EnumMap<>(Suspicion.Kind.class);
+    for (Suspicion suspicion : finding.suspicions()) {
+      byKind
+          .computeIfAbsent(suspicion.kind(), kind -> new LinkedHashSet<>())
+          .add(suspicion(suspicion));
+    }
+    List<String> shown = new ArrayList<>();
+    for (Set<String> all : byKind.values()) {
+      shown.addAll(all.stream().limit(MOST_OF_A_KIND).toList());
+      if (all.size() > MOST_OF_A_KIND) {
+        String more = Labels.grouped(String.valueOf(all.size() - MOST_OF_A_KIND));
+        shown.add("and " + more + " more of this kind");
+      }
+    }
+    return shown;
   }
 
   private String suspicion(Suspicion suspicion) {

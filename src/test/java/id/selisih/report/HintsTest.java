@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import id.selisih.Bases;
 import id.selisih.fact.FactBase;
+import id.selisih.finding.Finding;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -45,5 +47,19 @@ class HintsTest {
     assertThat(settle(one, two, three))
         .startsWith("when each value held: add `as-of` (or `said-on`) at <stdin>:5; and what each")
         .doesNotContain("<stdin>:7");
+  }
+
+  @Test
+  void tellsTheFirstSuspicionsOfAKindAndHowManyMoreThereAre() {
+    StringBuilder yaml =
+        new StringBuilder("properties: {signed: {kind: date}}\narticles:\n  - id: a\n    facts:\n");
+    for (int day = 10; day < 19; day++) {
+      yaml.append("      - {about: x, property: signed, value: 2024-06-%d}\n".formatted(day));
+    }
+    Finding finding = Bases.only("conflict", yaml.toString());
+    Hints hints = new Hints(new Labels(Bases.load(yaml.toString()).base().subjects()));
+
+    assertThat(hints.suspicions(finding)).hasSize(8);
+    assertThat(hints.firstSuspicions(finding)).hasSize(7).endsWith("and 2 more of this kind");
   }
 }
