@@ -62,10 +62,15 @@ final class Words implements Romanisation {
    *
    * @param words its words; none where it cannot be a name of the language
    * @param isShown whether they show that it is
+   * @param rows the lines of the list of names that its words stand on
    * @param traits all that can make one of its words equal to one of another name: their folds,
    *     sounds and lines of the list, and whether one is optional
    */
-  private record Read(List<Word> words, boolean isShown, Set<Object> traits) {
+  private record Read(List<Word> words, boolean isShown, Set<Integer> rows, Set<Object> traits) {
+    boolean mayShareARow(Read other) {
+      return !Collections.disjoint(rows, other.rows);
+    }
+
     /** Whether some word may be equal to one of the other name. */
     boolean mayMeet(Read other) {
       return !Collections.disjoint(traits, other.traits);
@@ -108,7 +113,8 @@ final class Words implements Romanisation {
     }
     List<Word> first = read.words();
     List<Word> second = other.words();
-    if (!read.isShown() && !other.isShown() && !haveOneNameInTwoSpellings(first, second)) {
+    boolean isShown = read.isShown() || other.isShown();
+    if (!isShown && (!read.mayShareARow(other) || !haveOneNameInTwoSpellings(first, second))) {
       return null;
     }
     Link same = same(first, second);
@@ -130,16 +136,17 @@ final class Words implements Romanisation {
   private Read read(Name name) {
     List<Word> words =
         language.read(name).stream().map(w -> w.shownAs(name.shown(w.fold()))).toList();
-    Set<Object> traits = new HashSet<>();
+    Set<Integer> rows = new HashSet<>();
+    words.forEach(word -> rows.addAll(word.rows()));
+    Set<Object> traits = new HashSet<>(rows);
     for (Word word : words) {
       traits.add(word.fold());
       if (word.isOptional()) {
         traits.add(OPTIONAL);
       }
-      traits.addAll(word.rows());
       word.readings().forEach(reading -> traits.add(reading.sound()));
     }
-    return new Read(words, language.isShownBy(words), Set.copyOf(traits));
+    return new Read(words, language.isShownBy(words), Set.copyOf(rows), Set.copyOf(traits));
   }
 
   /** Denys and Denis: that a listed name is spelled in two ways of the language shows it, too. */
